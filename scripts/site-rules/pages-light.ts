@@ -1,0 +1,59 @@
+import { firstVisit, type FirstVisit } from './first-visit.ts';
+import type { SiteProblem } from './problem.ts';
+import type { Site } from './site.ts';
+
+const KB = 1024;
+/** The page, its script, and one file to spare. */
+const MOST_REQUESTS = 3;
+/** Half of what the lightest of our peers sends for the same text (49 KB). */
+const MOST_BYTES = 25 * KB;
+/** The text of a topic of 1,800 words with its code, drawings and sources, and the stylesheet inline. */
+const MOST_TOPIC_HTML = 20 * KB;
+const MOST_SCRIPT = 4 * KB;
+/** Pages that hold whole parts of the handbook, to print in one go: whoever asks for one wants all of it. */
+const FOR_PAPER = '/print/';
+/** Search is loaded when a reader turns to it. */
+const SEARCH = /pagefind|search-hints/;
+
+/** The first visit of a page asks for little: few files, few bytes, nothing of the search. */
+export function pagesLight(site: Site): SiteProblem[] {
+  return site.pages
+    .filter(({ address }) => !address.startsWith(FOR_PAPER))
+    .flatMap((page) => faultsOf(firstVisit(site, page)).map((fault) => ({ file: page.file, ...fault })));
+}
+
+function faultsOf({ page, files, total, html, script }: FirstVisit): Omit<SiteProblem, 'file'>[] {
+  const faults: (Omit<SiteProblem, 'file'> & { when: boolean })[] = [
+    {
+      when: files.length > MOST_REQUESTS,
+      message: `The first visit takes ${files.length} requests: ${files.join(', ')}.`,
+      cure: `Come down to ${MOST_REQUESTS}: bundle them, or load what is not needed at once later.`,
+    },
+    {
+      when: total > MOST_BYTES,
+      message: `The first visit takes ${kilobytes(total)}.`,
+      cure: `Come down to ${kilobytes(MOST_BYTES)}: split the page, or leave out what it repeats.`,
+    },
+    {
+      when: page.address.startsWith('/topics/') && html > MOST_TOPIC_HTML,
+      message: `The HTML takes ${kilobytes(html)}.`,
+      cure: `Come down to ${kilobytes(MOST_TOPIC_HTML)}: shorten or split the topic, or slim its markup.`,
+    },
+    {
+      when: script > MOST_SCRIPT,
+      message: `The scripts take ${kilobytes(script)}.`,
+      cure: `Come down to ${kilobytes(MOST_SCRIPT)}: import() what only some readers use.`,
+    },
+    {
+      when: files.some((file) => SEARCH.test(file)),
+      message: `Search is loaded at once: ${files.filter((file) => SEARCH.test(file)).join(', ')}.`,
+      cure: 'Load it when a reader turns to the search box.',
+    },
+  ];
+  return faults.filter(({ when }) => when).map(({ message, cure }) => ({ message, cure }));
+}
+
+/** `14.2 KB` for 14,541 bytes. */
+export function kilobytes(bytes: number): string {
+  return `${(bytes / KB).toFixed(1)} KB`;
+}

@@ -1,0 +1,43 @@
+import { copyButton } from './copy.ts';
+
+/** Parts of a sample that nobody wants to paste. */
+const NOT_COPIED = ['output', 'request', 'setup'];
+
+/** Gives each code figure a copy button, and what a line that is too long needs: a wrap button, and scrolling by keyboard. */
+export function addCodeTools(article: Element): void {
+  const figures = [...article.querySelectorAll<HTMLElement>('figure.code')];
+  for (const figure of figures) {
+    const tools = Object.assign(document.createElement('span'), { className: 'tools' });
+    const copied = [...figure.querySelectorAll('pre')].filter(({ dataset }) => !NOT_COPIED.includes(dataset['part'] ?? ''));
+    tools.append(copyButton('Copy', () => copied.map(pasted).join('\n')));
+    figure.querySelector('figcaption')?.append(tools);
+  }
+  // What stands behind a fold has no width before it opens.
+  const measure = () => figures.forEach(measureLines);
+  document.addEventListener('toggle', measure, true);
+  addEventListener('resize', measure);
+  measure();
+}
+
+/** The text of a block as one would paste it: shell prompts are not part of a command. */
+function pasted(block: HTMLElement): string {
+  return block.dataset['language'] === 'sh' ? block.textContent.replace(/^\$ /gm, '') : block.textContent;
+}
+
+function measureLines(figure: HTMLElement): void {
+  const name = figure.querySelector('figcaption > :first-child')?.textContent ?? 'Code';
+  for (const block of figure.querySelectorAll('pre')) {
+    if (block.scrollWidth <= block.clientWidth || block.tabIndex === 0) continue;
+    block.tabIndex = 0;
+    block.setAttribute('role', 'group');
+    block.setAttribute('aria-label', block.dataset['part'] ? `${name}, ${block.dataset['part']}` : name);
+    if (!figure.querySelector('[aria-pressed]')) figure.querySelector('.tools')?.prepend(wrapButton(figure));
+  }
+}
+
+function wrapButton(figure: HTMLElement): HTMLButtonElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Wrap lines' });
+  button.setAttribute('aria-pressed', 'false');
+  button.addEventListener('click', () => button.setAttribute('aria-pressed', String(figure.classList.toggle('wrapped'))));
+  return button;
+}

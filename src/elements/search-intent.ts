@@ -1,0 +1,68 @@
+import { stored } from './store.ts';
+import { SLASH_OPENS_SEARCH } from './search/slash.ts';
+
+/*
+ * All of the search that is loaded with a page: it waits for a sign that somebody wants to search (the pointer or the focus on a search
+ * box, a key, an address with a query) and loads the rest then. Where that fails, forms and links go to the search page by themselves.
+ */
+
+const load = () => import('./hb-search.ts');
+const prepare = () => void load().catch(() => undefined);
+
+for (const box of document.querySelectorAll('hb-search')) {
+  box.addEventListener('pointerover', prepare, { once: true });
+  box.addEventListener('focusin', prepare, { once: true });
+}
+for (const key of document.querySelectorAll<HTMLElement>('hb-search kbd')) key.hidden = !stored(SLASH_OPENS_SEARCH);
+
+const status = location.search && document.getElementById('search-status');
+if (status) {
+  status.textContent = 'Searching …';
+  load().catch(() => (status.textContent = 'The search could not be loaded. “Search” tries again.'));
+}
+
+/** What is typed while the dialog is on its way: it belongs to the search. Undefined while nothing is on its way. */
+let typed: string | undefined;
+
+addEventListener('keydown', (event) => {
+  if (isSlash(event) || isCommandK(event)) return open(event);
+  if (typed === undefined || event.key.length > 1 || event.ctrlKey || event.metaKey || isInField(event)) return;
+  typed += event.key;
+  event.preventDefault();
+});
+addEventListener('click', (event) => {
+  const { target, ctrlKey, metaKey, shiftKey } = event;
+  const opener = target instanceof Element && target.closest('hb-search:not([results]) :is(input, a)');
+  if (opener && !ctrlKey && !metaKey && !shiftKey) open(event, opener.getAttribute('href'));
+});
+
+/** Brings the reader to a search field instead of doing what the event does; goes to `address` where the dialog cannot be loaded. */
+function open(event: Event, address?: string | null): void {
+  event.preventDefault();
+  const field = document.querySelector<HTMLInputElement>('hb-search[results] input');
+  if (field) {
+    field.focus();
+    field.select();
+    return;
+  }
+  typed ??= '';
+  load()
+    .then(
+      ({ openDialog }) => openDialog(typed),
+      () => address && location.assign(address),
+    )
+    .finally(() => (typed = undefined));
+}
+
+function isSlash(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  return key === '/' && !ctrlKey && !metaKey && !altKey && !isInField(event) && stored(SLASH_OPENS_SEARCH);
+}
+
+function isInField({ target }: Event): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+function isCommandK({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+}

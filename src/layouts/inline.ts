@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import stylesheet from '../styles/handbook.css?inline';
+import theme from './theme.js?raw';
+import { contentSecurityPolicy } from '../lib/security/policy.ts';
+
+/** The source expression that allows exactly this text as inline style or script. */
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The one stylesheet and the one script that stand inline, the same on every page, and the policy that allows only them. */
+export const INLINE = {
+  stylesheet,
+  theme,
+  policy: contentSecurityPolicy({ scriptHash: hashSource(theme), styleHash: hashSource(stylesheet) }),
+};

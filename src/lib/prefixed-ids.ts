@@ -1,0 +1,20 @@
+/** Sections without names and headings without the link to themselves: on paper they lead nowhere, and names would repeat. */
+export function forPaper(html: string): string {
+  return html
+    .replace(/(<section[^>]*?) aria-labelledby="[^"]*"/g, '$1')
+    .replace(/(<h[23][^>]*>)<a href="#[^"]*">([\s\S]*?)<\/a>(?=<\/h[23]>)/g, '$1$2');
+}
+
+/** Built HTML with a prefix before every id, and before every reference to an id of the same text. */
+export function prefixedIds(html: string, prefix: string): string {
+  const listed = (ids: string) =>
+    ids
+      .split(' ')
+      .map((id) => `${prefix}-${id}`)
+      .join(' ');
+  return html
+    .replace(/ id="([^"]+)"/g, (_, id: string) => ` id="${prefix}-${id}"`)
+    .replace(/ href="#([^"]+)"/g, (_, id: string) => ` href="#${prefix}-${id}"`)
+    .replace(/ (aria-labelledby|aria-describedby)="([^"]+)"/g, (_, name: string, ids: string) => ` ${name}="${listed(ids)}"`)
+    .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${prefix}-${id})`);
+}

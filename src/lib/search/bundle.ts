@@ -1,0 +1,23 @@
+/** Where the index lies: what `search.json` says to the browser. */
+export interface BundleNote {
+  /** Folder below the site's base. Its name changes with its content, so its files never go stale: `/pagefind-1a2b3c4d/`. */
+  bundle: string;
+  /** How many pages it knows. */
+  pages: number;
+}
+
+/** The address, below the base, of the note that names the bundle. */
+export const BUNDLE_NOTE = '/search.json';
+
+/** The folder of a bundle by the hash of its content. */
+export function bundleFolder(hash: string): string {
+  return `/pagefind-${hash}/`;
+}
+
+/** The note in a value that was read as JSON, or undefined where it is none. */
+export function bundleNote(value: unknown): BundleNote | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { bundle, pages } = value as Partial<Record<string, unknown>>;
+  if (typeof bundle !== 'string' || !/^\/pagefind-[0-9a-f]+\/$/.test(bundle)) return undefined;
+  return typeof pages === 'number' ? { bundle, pages } : undefined;
+}

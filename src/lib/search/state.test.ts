@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Answer } from './answer.ts';
+import { queryFor } from './query.ts';
+import { newestOnly, sentenceOf, type SearchState } from './state.ts';
+
+const answerOf = (total: number): Answer => ({ total, hits: [], counts: {} });
+
+/** A search whose answers arrive when the test says so, and what it showed. */
+function search() {
+  const arrivals = new Map<string, PromiseWithResolvers<Answer>>();
+  const shown: SearchState[] = [];
+  const ask = newestOnly(
+    ({ text }) => {
+      const arrival = Promise.withResolvers<Answer>();
+      arrivals.set(text, arrival);
+      return arrival.promise;
+    },
+    (state) => shown.push(state),
+  );
+  const arrival = (words: string) => {
+    const found = arrivals.get(words);
+    assert.ok(found, `"${words}" was asked`);
+    return found;
+  };
+  return { ask: (words: string) => ask(queryFor(words), 5), arrival, shown };
+}
+
+test('a search loads, and then shows what it found', async () => {
+  const { ask, arrival, shown } = search();
+  const asked = ask('index');
+  arrival('index').resolve(answerOf(2));
+  await asked;
+  assert.deepEqual(shown.map(sentenceOf), ['Searching …', '2 results']);
+});
+
+test('an answer to an older query is dropped, in whatever order answers arrive', async () => {
+  const { ask, arrival, shown } = search();
+  const asked = [ask('in'), ask('index')];
+  arrival('index').resolve(answerOf(1));
+  arrival('in').reject(new Error('late'));
+  await Promise.all(asked);
+  assert.deepEqual(shown.map(sentenceOf), ['Searching …', 'Searching …', '1 result']);
+});
+
+test('a search that was cleared stays clear when the old answer arrives', async () => {
+  const { ask, arrival, shown } = search();
+  const asked = [ask('index'), ask('  ')];
+  arrival('index').resolve(answerOf(1));
+  await Promise.all(asked);
+  assert.equal(shown.at(-1)?.is, 'idle');
+});
+
+test('a fault is never told as "nothing found"', async () => {
+  const { ask, arrival, shown } = search();
+  const asked = ask('index');
+  arrival('index').reject(new Error('404'));
+  await asked;
+  assert.equal(shown.at(-1)?.is, 'failed');
+  const empty = ask('xyzzy');
+  arrival('xyzzy').resolve(answerOf(0));
+  await empty;
+  assert.equal(shown.map(sentenceOf).at(-1), 'Nothing found for “xyzzy”.');
+});

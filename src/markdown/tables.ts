@@ -1,0 +1,38 @@
+import { defineHastPlugin } from 'satteri';
+
+/** The alignment of a cell, which Markdown gives as an inline style or as an attribute. */
+function alignment(properties: Record<string, unknown>): string | undefined {
+  const { style, align } = properties;
+  const said = typeof style === 'string' ? style : typeof align === 'string' ? `text-align:${align}` : '';
+  return /text-align:\s*(left|right|center)/.exec(said)?.[1];
+}
+
+/**
+ * Gives tables our class, headers their scope, and every cell the name of its column, which the phone layout shows;
+ * alignment becomes a class, since the policy forbids inline styles.
+ */
+export const tables = defineHastPlugin({
+  name: 'tables',
+  element: {
+    filter: ['table'],
+    visit(table, context) {
+      context.setProperty(table, 'className', ['tab']);
+      const columns: string[] = [];
+      const rows = table.children.flatMap((part) => (part.type === 'element' ? part.children : []));
+      for (const row of rows) {
+        if (row.type !== 'element' || row.tagName !== 'tr') continue;
+        const cells = row.children.filter((cell) => cell.type === 'element');
+        cells.forEach((cell, index) => {
+          const side = alignment(cell.properties);
+          context.setProperty(cell, 'style', null);
+          context.setProperty(cell, 'align', null);
+          if (side && side !== 'left') context.setProperty(cell, 'className', [`ta-${side}`]);
+          if (cell.tagName === 'th') {
+            columns[index] = context.textContent(cell).trim();
+            context.setProperty(cell, 'scope', 'col');
+          } else if (columns[index]) context.setProperty(cell, 'dataLabel', columns[index]);
+        });
+      }
+    },
+  },
+});
