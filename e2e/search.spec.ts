@@ -12,11 +12,16 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the hand
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search the handbook' });
 const best = (page: Page) => page.locator('[data-rank="1"]');
 
+/** The first search loads and compiles its core, on a busy machine slowly. */
+async function resultsShown(page: Page): Promise<void> {
+  await expect(best(page)).toBeVisible({ timeout: 20_000 });
+}
+
 async function searchInDialog(page: Page, words: string): Promise<void> {
   await page.goto(TOPIC);
   await page.keyboard.press('/');
   await field(page).fill(words);
-  await expect(best(page)).toBeVisible();
+  await resultsShown(page);
 }
 
 test('a word leads to the section that explains it', async ({ page }) => {
@@ -54,7 +59,7 @@ test('what is typed into the field of a page goes on in the dialog, no letter lo
   await page.getByRole('searchbox').focus();
   await page.keyboard.type(WORDS);
   await expect(field(page)).toHaveValue(WORDS);
-  await expect(best(page)).toBeVisible();
+  await resultsShown(page);
 });
 
 test('what is typed after / while the search is still on its way is not lost', async ({ page }) => {
@@ -68,7 +73,7 @@ test('what is typed after / while the search is still on its way is not lost', a
   await page.keyboard.type(WORDS);
   typed.resolve(undefined);
   await expect(field(page)).toHaveValue(WORDS);
-  await expect(best(page)).toBeVisible();
+  await resultsShown(page);
 });
 
 test('nothing of the search is loaded before somebody turns to it', async ({ page }) => {
@@ -108,7 +113,7 @@ test('Enter without a choice shows all results on a page with an address', async
   await searchInDialog(page, WORDS);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=skip\+scan$/);
-  await expect(best(page)).toBeVisible();
+  await resultsShown(page);
 });
 
 test('Escape closes the search and returns to where the reader was', async ({ page }) => {
@@ -122,20 +127,19 @@ test('Escape closes the search and returns to where the reader was', async ({ pa
   await expect(link).toBeFocused();
 });
 
-test('the key / writes itself in a field, and can be switched off for good', async ({ page }) => {
+test('the key / writes itself in a field, and can be switched off for good', async ({ page, context }) => {
   await page.goto(TOPIC);
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('/');
   await expect(field(page)).toHaveValue('/');
   await page.getByRole('checkbox', { name: 'opens the search' }).uncheck();
-  await page.keyboard.press('Escape');
-  await page.waitForLoadState('networkidle');
-  await page.reload();
-  await page.keyboard.press('/');
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('checkbox', { name: 'opens the search' })).not.toBeChecked();
-  await expect(field(page)).toHaveValue('');
+  const later = await context.newPage();
+  await later.goto(TOPIC);
+  await later.keyboard.type('/x');
+  await later.keyboard.press('Control+k');
+  await expect(later.getByRole('checkbox', { name: 'opens the search' })).not.toBeChecked();
+  await expect(field(later)).toHaveValue('');
 });
 
 test('the number of results is said aloud, and what was cleared is gone', async ({ page }) => {
@@ -148,13 +152,13 @@ test('the number of results is said aloud, and what was cleared is gone', async 
 
 test('an address with a query shows its results, ranked through without a gap', async ({ page }) => {
   await page.goto('./search/?q=token');
-  await expect(best(page)).toBeVisible();
+  await resultsShown(page);
   await expect(page).toHaveTitle(/^token · Search · /);
   const ranks = await page.locator('[data-rank]').evaluateAll((links) => links.map((link) => Number(link.getAttribute('data-rank'))));
   expect(ranks.sort((a, b) => a - b)).toEqual(ranks.map((_, place) => place + 1));
 });
 
-test('filters keep to what is chosen, count what there is, and stand in the address', async ({ page }) => {
+test('filters keep to what is chosen, count what there is, and stand in the address', async ({ page, context }) => {
   await page.goto('./search/?q=token');
   const terms = page.getByRole('checkbox', { name: 'Terms' });
   const label = page.locator('label', { has: terms });
@@ -163,9 +167,10 @@ test('filters keep to what is chosen, count what there is, and stand in the addr
   await terms.check();
   await expect(page).toHaveURL(/\/search\/\?q=token&kind=term$/);
   await expect(page.getByRole('status')).toHaveText(new RegExp(`^${count} results?$`));
-  await page.reload();
-  await expect(terms).toBeChecked();
-  await expect(page.locator('[data-rank]')).toHaveCount(count);
+  const shared = await context.newPage();
+  await shared.goto(page.url());
+  await expect(shared.getByRole('checkbox', { name: 'Terms' })).toBeChecked();
+  await expect(shared.locator('[data-rank]')).toHaveCount(count);
 });
 
 test('more results are shown where they are asked for', async ({ page }) => {
@@ -180,7 +185,7 @@ test('on the search page the key / leads to its field', async ({ page }) => {
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type(WORDS);
-  await expect(best(page)).toBeVisible();
+  await resultsShown(page);
 });
 
 test('a search that finds nothing says so and names ways on', async ({ page }) => {
@@ -188,7 +193,7 @@ test('a search that finds nothing says so and names ways on', async ({ page }) =
   await expect(page.getByRole('status')).toHaveText('Nothing found for “token”.');
   await expect(page.locator('#search-help').getByRole('link', { name: 'everything from A to Z' })).toBeVisible();
   await page.getByRole('link', { name: 'Search without filters' }).click();
-  await expect(best(page)).toBeVisible();
+  await resultsShown(page);
 });
 
 test('a search that cannot be loaded says that, never that there is nothing, and recovers without a reload', async ({
@@ -204,7 +209,7 @@ test('a search that cannot be loaded says that, never that there is nothing, and
   await expect(dialog(page).getByRole('link', { name: 'everything from A to Z' })).toBeVisible();
   await page.unroute(BUNDLE);
   await dialog(page).getByRole('button', { name: 'Try again' }).click();
-  await expect(best(page)).toBeVisible();
+  await resultsShown(page);
 });
 
 test('a part of the index that is missing is no empty index', async ({ page, expectFailure }) => {
@@ -226,7 +231,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the page of results has no fault that axe knows, in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('./search/?q=token');
-    await expect(best(page)).toBeVisible();
+    await resultsShown(page);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 }
@@ -236,7 +241,7 @@ test('at 320 pixels nothing of the search reaches over the edge', async ({ page 
   await searchInDialog(page, 'token');
   expect(await dialog(page).evaluate((sheet) => sheet.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.goto('./search/?q=token');
-  await expect(best(page)).toBeVisible();
+  await resultsShown(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 

@@ -58,8 +58,8 @@ function pageOf(file: string, html: string): Page {
 }
 
 /** Whether a page only forwards to where something has moved. */
-export function isRedirectPage({ elements }: Page): boolean {
-  return elements.some((element) => element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh');
+export function isRedirectPage({ ids }: Page): boolean {
+  return ids.has('moved');
 }
 
 /** The content of a page's `<meta name>`; undefined where it has none. */

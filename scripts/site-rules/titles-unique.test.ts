@@ -43,6 +43,6 @@ test('a question stays whole in its title, with one word beside it', () => {
 });
 
 test('pages that only forward may share their title', () => {
-  const forward = head('Moved', '', '<noscript><meta http-equiv="refresh" content="0; url=/b/"></noscript>');
+  const forward = head('Moved', '', '<a id="moved" href="/b/"></a>');
   assert.deepEqual(messages({ 'a.html': forward, 'b.html': forward }), []);
 });

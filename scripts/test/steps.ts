@@ -24,8 +24,9 @@ const JOURNEYS = `${REPORTS}/journeys.json`;
 /** The steps of `npm test`, in order. */
 export const STEPS: readonly Step[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
+  // Before the linter, which reads the types of the content that this step writes.
   { name: 'types', command: ['astro', 'check'] },
+  { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'spelling', command: ['cspell', '--no-progress', '--quiet'] },
   { name: 'unused-code', command: ['knip'] },
   {

@@ -5,10 +5,18 @@ import { addTermNotes } from './reading/term-notes.ts';
 /** `<hb-reading>` around the text of a page: copy buttons, links to sections, meanings of terms. The text needs none of them. */
 class Reading extends HTMLElement {
   connectedCallback(): void {
-    addHeadingTools(this);
-    addCodeTools(this);
-    addTermNotes(this);
+    whenIdle(() => {
+      addHeadingTools(this);
+      addCodeTools(this);
+      addTermNotes(this);
+    });
   }
+}
+
+/** Reading comes first: the tools are added when the browser has nothing else to do. Safari has no idle callback. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1000 });
+  else setTimeout(work);
 }
 
 customElements.define('hb-reading', Reading);

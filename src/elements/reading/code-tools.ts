@@ -12,11 +12,9 @@ export function addCodeTools(article: Element): void {
     tools.append(copyButton('Copy', () => copied.map(pasted).join('\n')));
     figure.querySelector('figcaption')?.append(tools);
   }
-  // What stands behind a fold has no width before it opens.
-  const measure = () => figures.forEach(measureLines);
-  document.addEventListener('toggle', measure, true);
-  addEventListener('resize', measure);
-  measure();
+  // Told after each layout, also when a fold opens or the window changes: nothing is measured before it is laid out anyway.
+  const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => measureLines(target as HTMLElement)));
+  for (const figure of figures) observer.observe(figure);
 }
 
 /** The text of a block as one would paste it: shell prompts are not part of a command. */
