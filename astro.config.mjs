@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { checkContent } from './src/integrations/check-content.ts';
 import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { socialCards } from './src/integrations/social-cards.ts';
 import { classTokens } from './src/markdown/class-tokens.ts';
 import { citations } from './src/markdown/citations.ts';
 import { codeFigures } from './src/markdown/code-figures.ts';
@@ -20,7 +21,14 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [checkContent(), mdx(), sitemap({ filter: (page) => !/\/(print|search|404)\//.test(page) }), searchIndex(), headers()],
+  integrations: [
+    checkContent(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(print|search|workshop|404)\//.test(page) }),
+    socialCards(),
+    searchIndex(),
+    headers(),
+  ],
   markdown: {
     shikiConfig: { theme: 'css-variables', transformers: [classTokens] },
     processor: satteri({

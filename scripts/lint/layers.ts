@@ -42,7 +42,7 @@ const LAYERS: [files: string, may: string, sentence: string][] = [
     'src/(layouts/|components/|styles/|lib/|site\\.ts|elements/)|node:',
     'layouts may import components, styles, lib, site.ts, and elements in a script.',
   ],
-  ['src/pages/', `src/(?!pages/)|${PACKAGES}`, 'pages may import everything but another page.'],
+  ['src/pages/', `src/(?!pages/)|astro:components$|${PACKAGES}`, 'pages may import everything but another page.'],
   [
     '(scripts|e2e)/',
     `(scripts|e2e)/|src/(lib/|site\\.ts|handbook/(?!index\\.ts))|${PACKAGES}`,

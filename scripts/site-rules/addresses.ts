@@ -5,6 +5,9 @@ import type { Page, Site } from './site.ts';
 /** The page of an entry itself; not its faces, whose anchors nobody links to. */
 const ENTRY_PAGE = new RegExp(`^/(?:${KINDS.map(folderOf).join('|')})/[a-z0-9-]+/$`);
 
+/** The workshop is for those who make the site: no promise goes with its address. */
+const FOR_MAKERS = '/workshop/';
+
 /** Elements whose ids are places that people link to. */
 const PLACES = new Set(['h2', 'h3', 'section', 'figure']);
 
@@ -18,7 +21,8 @@ export function publishedIn(text: string): string[] {
 
 /** Every address that the built site answers at, sorted: pages, and on the pages of entries the places in their text. */
 export function addressesOf({ pages }: Site): string[] {
-  return pages.flatMap((page) => [page.address, ...placesOf(page).map((id) => `${page.address}#${id}`)]).sort();
+  const published = pages.filter(({ address }) => address !== FOR_MAKERS);
+  return published.flatMap((page) => [page.address, ...placesOf(page).map((id) => `${page.address}#${id}`)]).sort();
 }
 
 function placesOf({ address, elements }: Page): string[] {

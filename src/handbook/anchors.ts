@@ -8,7 +8,7 @@ const SECTIONS: Record<Kind, readonly string[]> = {
   topic: ['questions', 'terms', 'related', 'sources', 'referenced-by', 'changes'],
   question: [
     ...['think', 'answer', 'say', 'explain', 'ladder', 'follow-ups', 'mistakes', 'variants', 'not-a-miss', 'terms'],
-    ...['sources', 'referenced-by'],
+    ...['sources', 'changes', 'referenced-by'],
   ],
   term: ['meaning', 'not', 'explained', 'questions', 'sources', 'referenced-by'],
   claim: ['said', 'right', 'why', 'topics', 'questions', 'sources', 'referenced-by'],

@@ -71,3 +71,4 @@ export const change = z.strictObject({
 });
 
 export type SourceData = z.infer<typeof source>;
+export type ChangeData = z.infer<typeof change>;

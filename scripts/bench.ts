@@ -1,0 +1,79 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { chromiumPath } from './browser.ts';
+import { startServer } from './serve/server.ts';
+
+/*
+ * `npm run bench`: Lighthouse on one page of each kind (phone, simulated slow 4G), beside an empty page in the same run, since machines
+ * differ and are noisy: what counts is the ratio. Needs a build; `npm run bench -- topics/jwt/` measures other pages.
+ */
+
+const PAGES = [
+  '',
+  'areas/data-and-databases/',
+  'topics/indexing/',
+  'questions/index-what-it-speeds-up/',
+  'terms/b-tree/',
+  'claims/',
+  'a-z/',
+];
+/** Each page is measured this often; the median is printed. */
+const RUNS = 3;
+const EMPTY =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Empty</title></head><body><p>Empty</p></body></html>';
+
+interface Measured {
+  scores: number[];
+  paint: number;
+  shift: number;
+  bytes: number;
+}
+
+const site = await startServer({ root: 'dist', port: 0, base: process.env.BASE_PATH ?? '/' });
+const nothing = createServer((_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(EMPTY)).listen(0);
+const isRoot = process.getuid?.() === 0;
+const chrome = await launch({
+  chromePath: chromiumPath(),
+  chromeFlags: ['--headless=new', '--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+});
+
+const floor = await measured(`http://localhost:${(nothing.address() as AddressInfo).port}`);
+console.log(`An empty page paints at ${Math.round(floor.paint)} ms.\n`);
+console.log('performance / accessibility / best practices / SEO, largest paint, its ratio to the empty page, layout shift, bytes');
+const asked = process.argv.slice(2);
+for (const page of asked.length > 0 ? asked : PAGES) {
+  const { scores, paint, shift, bytes } = await measured(site.url + page);
+  const figures = [
+    `${Math.round(paint)} ms`,
+    `× ${(paint / floor.paint).toFixed(2)}`,
+    `CLS ${shift.toFixed(3)}`,
+    `${(bytes / 1024).toFixed(1)} KB`,
+  ];
+  console.log(`/${page}`.padEnd(44), scores.join(' / ').padEnd(24), figures.join('   '));
+}
+chrome.kill();
+await site.stop();
+nothing.close();
+
+async function measured(url: string): Promise<Measured> {
+  const runs: Measured[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await oneRun(url));
+  const median = (of: (run: Measured) => number) => runs.map(of).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+  const kinds = runs[0]?.scores.map((_, index) => median(({ scores }) => scores[index] ?? 0)) ?? [];
+  return { scores: kinds, paint: median((run) => run.paint), shift: median((run) => run.shift), bytes: median((run) => run.bytes) };
+}
+
+async function oneRun(url: string): Promise<Measured> {
+  const result = await lighthouse(url, { port: chrome.port, logLevel: 'error', formFactor: 'mobile', throttlingMethod: 'simulate' });
+  if (!result) throw new Error(`Lighthouse measured nothing at ${url}`);
+  const { categories, audits } = result.lhr;
+  const figure = (audit: string) => audits[audit]?.numericValue ?? 0;
+  return {
+    scores: Object.values(categories).map(({ score }) => Math.round((score ?? 0) * 100)),
+    paint: figure('largest-contentful-paint'),
+    shift: figure('cumulative-layout-shift'),
+    bytes: figure('total-byte-weight'),
+  };
+}
