@@ -57,9 +57,10 @@ class Quiet {
       if (origin !== this.#origin && protocol !== 'blob:') this.#noises.push(`request to another host: ${request.url()}`);
     });
     context.on('requestfailed', (request) => {
+      const error = request.failure()?.errorText ?? '';
       // A reader who leaves a page ends what it was still asking for; that is no fault.
-      if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
-      if (!this.#failureAnnounced(request.url())) this.#noises.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+      if (this.#failureAnnounced(request.url()) || error === 'net::ERR_ABORTED') return;
+      this.#noises.push(`failed: ${request.url()} ${error}`);
     });
     context.on('response', (response) => {
       const status = response.status();

@@ -1,5 +1,6 @@
 import { addCodeTools } from './reading/code-tools.ts';
 import { addHeadingTools } from './reading/heading-tools.ts';
+import { watchPans } from './reading/scrollable.ts';
 import { addTermNotes } from './reading/term-notes.ts';
 
 /** `<hb-reading>` around the text of a page: copy buttons, links to sections, meanings of terms. The text needs none of them. */
@@ -8,6 +9,7 @@ class Reading extends HTMLElement {
     whenIdle(() => {
       addHeadingTools(this);
       addCodeTools(this);
+      watchPans(this);
       addTermNotes(this);
     });
   }

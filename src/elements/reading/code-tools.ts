@@ -1,4 +1,5 @@
 import { copyButton } from './copy.ts';
+import { madeScrollable } from './scrollable.ts';
 
 /** Parts of a sample that nobody wants to paste. */
 const NOT_COPIED = ['output', 'request', 'setup'];
@@ -25,8 +26,7 @@ function pasted(block: HTMLElement): string {
 function measureLines(figure: HTMLElement): void {
   const name = figure.querySelector('figcaption > :first-child')?.textContent ?? 'Code';
   for (const block of figure.querySelectorAll('pre')) {
-    if (block.scrollWidth <= block.clientWidth || block.tabIndex === 0) continue;
-    block.tabIndex = 0;
+    if (!madeScrollable(block)) continue;
     block.setAttribute('role', 'group');
     block.setAttribute('aria-label', block.dataset['part'] ? `${name}, ${block.dataset['part']}` : name);
     if (!figure.querySelector('[aria-pressed]')) figure.querySelector('.tools')?.prepend(wrapButton(figure));
