@@ -14,6 +14,11 @@ function fingerprint(text: string): string {
   return hash.toString(36);
 }
 
+/** The renderer brings every arrowhead it knows; a page carries those that its drawings use. */
+function withoutUnusedMarkers(svg: string): string {
+  return svg.replace(/<marker id="([^"]+)"[\s\S]*?<\/marker>/g, (marker, id: string) => (svg.includes(`url(#${id})`) ? marker : ''));
+}
+
 /**
  * Draws Mermaid text as an SVG that carries shapes, words and class names but no colour, font or style: the theme inks it.
  * @throws where the text is not a diagram, or the drawing would be heavier than DRAWING_LIMIT
@@ -23,7 +28,7 @@ export function drawing(mermaid: string): string {
   const drawn = renderMermaidSVG(mermaid, { padding: 4, transparent: true });
   const size = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawn);
   if (!size?.[1] || !size[2]) throw new Error('the drawing has no size');
-  const shapes = drawn
+  const shapes = withoutUnusedMarkers(drawn)
     .replace(/^<svg[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
     .replace(/<style>[\s\S]*?<\/style>/, '')

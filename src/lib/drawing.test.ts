@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { drawing } from './drawing.ts';
+
+const FLOW = 'flowchart TD\n  A[Client] -->|asks| B[Server]';
+
+test('a drawing carries no colour, font or style of its own', () => {
+  assert.doesNotMatch(drawing(FLOW), /\s(?:fill|stroke|style|font-[a-z]+)="|<style|@import|var\(/);
+});
+
+test('the words of a diagram stay text', () => {
+  assert.match(drawing(FLOW), />Client<\/text>/);
+  assert.match(drawing(FLOW), />asks<\/text>/);
+});
+
+test('two different drawings can stand on one page: their arrowheads have different names', () => {
+  const names = (svg: string) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  const [one, other] = [names(drawing(FLOW)), names(drawing(`${FLOW}\n  B --> C[Store]`))];
+  assert.ok(one.length > 0);
+  assert.deepEqual(
+    one.filter((id) => other.includes(id)),
+    [],
+  );
+});
+
+test('only arrowheads that are used come along', () => {
+  const svg = drawing(FLOW);
+  for (const [, id = ''] of svg.matchAll(/<marker id="([^"]+)"/g)) assert.ok(svg.includes(`url(#${id})`), id);
+});
+
+test('text that is no diagram is refused', () => {
+  assert.throws(() => drawing('this is prose'));
+});
