@@ -18,6 +18,7 @@ export const NAVIGATION = [
   { name: 'Questions', address: '/questions/' },
   { name: 'Terms', address: '/terms/' },
   { name: 'Claims', address: '/claims/' },
+  { name: 'Packs', address: '/packs/' },
   { name: 'A–Z', address: '/a-z/' },
 ] as const;
 

@@ -12,7 +12,7 @@ const SECTIONS: Record<Kind, readonly string[]> = {
   ],
   term: ['meaning', 'not', 'explained', 'questions', 'sources', 'referenced-by'],
   claim: ['said', 'right', 'why', 'topics', 'questions', 'sources', 'referenced-by'],
-  pack: [],
+  pack: ['note', 'part-1', 'part-2', 'part-3', 'part-4', 'part-5', 'part-6'],
 };
 
 /** The ids of the sections that a page of that kind has anyway. */

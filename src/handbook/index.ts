@@ -4,7 +4,7 @@ import spine from '../content/areas.yaml?raw';
 import type { Entries } from './entries.ts';
 import { link, type Claim, type Question, type Term, type Topic } from './link.ts';
 
-export type { Area, Claim, Question, Term, Topic } from './link.ts';
+export type { Area, Claim, Pack, Question, Term, Topic } from './link.ts';
 
 // A build was checked before Astro loaded a single entry (integrations/check-content.ts); a writer's page is checked at each reload.
 if (import.meta.env.DEV) {

@@ -3,7 +3,7 @@ import type { Kind } from '../lib/ids.ts';
 import { parseCrossLink } from '../lib/links.ts';
 import { readingMinutes } from '../lib/text.ts';
 import type { Entry } from './entries.ts';
-import type { Area, Claim, Linked, Pack, Question, Term, Topic } from './link.ts';
+import type { Area, Claim, Linked, Pack, PackItem, Question, Term, Topic } from './link.ts';
 
 function base<K extends Kind>(kind: K, entry: Entry<K>, name: string): Linked<K> {
   return { kind, id: entry.id, address: addressOf({ kind, id: entry.id }), name, data: entry.data, body: entry.body, referencedBy: [] };
@@ -121,17 +121,18 @@ export function linkPacks(
   topicById: ReadonlyMap<string, Topic>,
   questionById: ReadonlyMap<string, Question>,
 ): Pack[] {
-  const packs = entries.map((entry): Pack => ({
-    ...base('pack', entry, entry.data.title),
-    items: entry.data.sections.flatMap((section) =>
-      section.items.flatMap(({ show, minutes, remark }) => {
+  const packs = entries.map((entry): Pack => {
+    const sections = entry.data.sections.map(({ title, items }) => ({
+      title,
+      items: items.flatMap(({ show, minutes, remark }): PackItem[] => {
         const place = parseCrossLink(show);
         const shown = place && (place.kind === 'topic' ? topicById.get(place.id) : questionById.get(place.id));
         if (!shown) return [];
         const usual = shown.kind === 'topic' ? shown.minutes : shown.data.minutes;
         return [{ entry: shown, minutes: minutes ?? usual, ...(remark ? { remark } : {}) }];
       }),
-    ),
-  }));
+    }));
+    return { ...base('pack', entry, entry.data.title), sections, items: sections.flatMap(({ items }) => items) };
+  });
   return packs.sort(byName);
 }

@@ -60,8 +60,16 @@ export interface Claim extends Linked<'claim'> {
   questions: Question[];
 }
 
+export interface PackItem {
+  entry: Topic | Question;
+  minutes: number;
+  remark?: string;
+}
+
 export interface Pack extends Linked<'pack'> {
-  items: { entry: Topic | Question; minutes: number; remark?: string }[];
+  sections: { title: string; items: PackItem[] }[];
+  /** The items of all sections, in order. */
+  items: PackItem[];
 }
 
 export type AnyEntry = Area | Topic | Question | Term | Claim | Pack;

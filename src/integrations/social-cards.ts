@@ -15,7 +15,14 @@ interface Listed {
   address: string;
 }
 
-const KINDS: Record<string, string> = { area: 'Area', topic: 'Topic', question: 'Question', term: 'Term', claim: 'Often said' };
+const KINDS: Record<string, string> = {
+  area: 'Area',
+  topic: 'Topic',
+  question: 'Question',
+  term: 'Term',
+  claim: 'Often said',
+  pack: 'Pack',
+};
 
 /** Cards stay here between builds, named by what is on them; git ignores the folder, and it may be deleted at any time. */
 const CACHE = '.cache/cards';
