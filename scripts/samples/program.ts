@@ -27,7 +27,8 @@ interface Circumstances {
 export async function printed(file: string, { folder, input = '', seconds = PATIENCE }: Circumstances): Promise<string> {
   const options = { cwd: folder, env: ENVIRONMENT, timeout: seconds * 1000, killSignal: 'SIGKILL', maxBuffer: 2 ** 24 } as const;
   const running = execute(process.execPath, [file], options);
-  running.child.stdin?.end(input);
+  // A program that reads nothing may be gone before its input is written; how it ended is told below.
+  running.child.stdin?.on('error', () => undefined).end(input);
   const { stdout, stderr } = await running.catch((error: unknown) => {
     const { killed, code, stderr } = error as { killed: boolean; code: number; stderr: string };
     if (killed) throw new Error(`It was stopped after ${seconds} seconds.`);

@@ -22,11 +22,12 @@ export function indexLines(entries: readonly Indexed[]): IndexLine[] {
     const aliases = (kind === 'topic' || kind === 'term') && 'aliases' in data ? (data.aliases as readonly string[]) : [];
     return [{ name, address, note: kind }, ...aliases.map((alias) => ({ name: alias, address, note: `see ${name}` }))];
   });
-  const names = new Set<string>();
+  // The name of a page itself comes before its aliases in `lines`, so an alias that only repeats it is the one that goes.
+  const told = new Set<string>();
   return lines
-    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB', { sensitivity: 'base', numeric: true }) || (a.note < b.note ? -1 : 1))
     .filter(({ name, address }) => {
       const line = `${name.toLowerCase()} ${address}`;
-      return !names.has(line) && names.add(line);
-    });
+      return !told.has(line) && told.add(line);
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB', { sensitivity: 'base', numeric: true }) || (a.note < b.note ? -1 : 1));
 }
