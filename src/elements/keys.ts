@@ -1,10 +1,10 @@
+import { isInField } from './in-field.ts';
 import { stored } from './store.ts';
 import { SLASH_OPENS_SEARCH } from './search/slash.ts';
 
 /* The key "?" shows what the keyboard can do; whoever switched the other single key off does not want this one either. */
 addEventListener('keydown', (event) => {
-  const isInField = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-  if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isInField || !stored(SLASH_OPENS_SEARCH)) return;
+  if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isInField(event) || !stored(SLASH_OPENS_SEARCH)) return;
   event.preventDefault();
   void import('./keys-dialog.ts').then(({ showKeys }) => showKeys());
 });

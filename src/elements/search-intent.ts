@@ -1,3 +1,4 @@
+import { isInField } from './in-field.ts';
 import { stored } from './store.ts';
 import { SLASH_OPENS_SEARCH } from './search/slash.ts';
 
@@ -57,10 +58,6 @@ function open(event: Event, address?: string | null): void {
 function isSlash(event: KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey, altKey } = event;
   return key === '/' && !ctrlKey && !metaKey && !altKey && !isInField(event) && stored(SLASH_OPENS_SEARCH);
-}
-
-function isInField({ target }: Event): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
 
 function isCommandK({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
