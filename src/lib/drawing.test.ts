@@ -31,3 +31,9 @@ test('only arrowheads that are used come along', () => {
 test('text that is no diagram is refused', () => {
   assert.throws(() => drawing('this is prose'));
 });
+
+test('signs that Markdown reads stay signs: "order.*.eu" is no emphasis', () => {
+  const svg = drawing('flowchart TD\n  A["order.*.eu"] --> B["a_b_c"]');
+  assert.match(svg, />order\.&#42;\.eu</);
+  assert.match(svg, />a&#95;b&#95;c</);
+});

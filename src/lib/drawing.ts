@@ -42,6 +42,8 @@ export function drawing(mermaid: string): string {
     .replace(/\b(id="|url\(#)(arrowhead|seq-arrow|[a-z]+-arrow)([\w-]*)/g, `$1${name}-$2$3`)
     .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
     .replace(/>\s+</g, '><')
+    // The page's Markdown is read once more after the drawing is put in: signs that mean something there become entities.
+    .replace(/>([^<]+)</g, (_, words: string) => `>${words.replace(/[*_~`[\]{}\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)}<`)
     .replace(/\n+/g, ' ');
   const [width, height] = [Math.ceil(Number(size[1])), Math.ceil(Number(size[2]))];
   const svg = `<svg class="drawing" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${shapes.trim()}</svg>`;

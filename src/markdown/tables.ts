@@ -8,7 +8,7 @@ function alignment(properties: Record<string, unknown>): string | undefined {
 }
 
 /**
- * Gives tables our class, headers their scope, and every cell the name of its column, which the phone layout shows;
+ * Gives tables our class, a frame in which a wide one scrolls (`Compare` brings its own), headers their scope, and every cell the name of its column, which the phone layout shows;
  * alignment becomes a class, since the policy forbids inline styles.
  */
 export const tables = defineHastPlugin({
@@ -17,6 +17,8 @@ export const tables = defineHastPlugin({
     filter: ['table'],
     visit(table, context) {
       context.setProperty(table, 'className', ['tab']);
+      const parent = context.parent(table);
+      const isCompared = parent.type === 'mdxJsxFlowElement' && parent.name === 'Compare';
       const columns: string[] = [];
       const rows = table.children.flatMap((part) => (part.type === 'element' ? part.children : []));
       for (const row of rows) {
@@ -33,6 +35,10 @@ export const tables = defineHastPlugin({
           } else if (columns[index]) context.setProperty(cell, 'dataLabel', columns[index]);
         });
       }
+      if (isCompared) return;
+      const label = `Table: ${columns.filter(Boolean).join(', ')}`;
+      const properties = { className: ['pan', 'cards', 'alone'], role: 'group', ariaLabel: label };
+      context.wrapNode(table, { type: 'element', tagName: 'div', properties, children: [] });
     },
   },
 });

@@ -7,6 +7,9 @@ const LONGEST_QUOTATION = 200;
 export function addHeadingTools(article: Element): void {
   for (const heading of article.querySelectorAll<HTMLElement>('h2[id] > a, h3[id] > a')) {
     const { id } = heading.parentElement ?? heading;
+    // The heading is still called by its own words, without those of the button inside it.
+    heading.id = `${id}-name`;
+    heading.parentElement?.setAttribute('aria-labelledby', heading.id);
     const button = copyButton('Copy link', () => sectionLink(id) + quotation(heading.parentElement));
     button.className = 'copy-link';
     button.setAttribute('aria-label', `Copy link to “${heading.textContent}”`);
