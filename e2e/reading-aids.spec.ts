@@ -66,6 +66,11 @@ test('? lists the keys, but not while somebody types', async ({ page }) => {
   await expect(keys).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('dialog', { name: 'Search the handbook' }).getByRole('combobox');
+  await field.press('?');
+  await expect(field).toHaveValue('?');
+  await expect(keys).toBeHidden();
 });
 
 test('a page can be read, and copied, as Markdown', async ({ page }) => {
