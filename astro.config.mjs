@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { checkContent } from './src/integrations/check-content.ts';
 import { headers } from './src/integrations/headers.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { classTokens } from './src/markdown/class-tokens.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
       cssTarget: 'esnext',

@@ -34,8 +34,8 @@ const LAYERS: [files: string, may: string, sentence: string][] = [
   ],
   [
     'src/components/',
-    'src/(components/(?!mdx/)|elements/|lib/|site\\.ts)',
-    'components know their props: they may import components, lib, site.ts and types, and elements in a script; only mdx/ asks the handbook.',
+    'src/(components/(?!mdx/)|elements/|lib/|site\\.ts|styles/[a-z]+\\.css\\?url$)',
+    'components know their props: they may import components, lib, site.ts, types, addresses of stylesheets, and elements in a script; only mdx/ asks the handbook.',
   ],
   [
     'src/layouts/',

@@ -1,10 +1,9 @@
 /**
- * `<hb-contents>` around the contents of a page: marks the section that is being read, where the browser does not do it by itself
- * (scroll-target-group). Elsewhere it does nothing.
+ * `<hb-contents>` around the contents of a page: marks the section that is being read. Loaded where the browser does not do it by itself
+ * (scroll-target-group).
  */
 class Contents extends HTMLElement {
   connectedCallback(): void {
-    if (CSS.supports('scroll-target-group: auto')) return;
     const links = new Map([...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash.slice(1), link]));
     const passed = new Set<string>();
     const mark = () => {
@@ -33,3 +32,5 @@ class Contents extends HTMLElement {
 }
 
 customElements.define('hb-contents', Contents);
+
+export {};

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import stylesheet from '../styles/handbook.css?inline';
+import stylesheet from '../styles/first.css?inline';
 import themeSource from './theme.js?raw';
 import { contentSecurityPolicy } from '../lib/security/policy.ts';
 

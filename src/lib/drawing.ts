@@ -40,7 +40,7 @@ export function drawing(mermaid: string): string {
     .replace(/class="dashed" class="([^"]*)"/g, 'class="dashed $1"')
     .replace(DROPPED, '')
     .replace(/\b(id="|url\(#)(arrowhead|seq-arrow|[a-z]+-arrow)([\w-]*)/g, `$1${name}-$2$3`)
-    .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
+    .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))))
     .replace(/>\s+</g, '><')
     // The page's Markdown is read once more after the drawing is put in: signs that mean something there become entities.
     .replace(/>([^<]+)</g, (_, words: string) => `>${words.replace(/[*_~`[\]{}\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)}<`)

@@ -6,6 +6,12 @@ const ROLE = /--astro-code-(?:token-)?([a-z-]+)/;
 /** Roles that the stylesheet inks; the others read as plain code and need no element of their own. */
 const INKED = new Set(['keyword', 'string', 'string-expression', 'constant', 'comment']);
 
+/** The theme calls names and operators constants and keywords too; as ink they would say nothing. */
+const WORD_OR_LITERAL: Readonly<Record<string, RegExp>> = {
+  keyword: /[a-z]/i,
+  constant: /^\s*(-?[\d.][\w.]*|true|false|null|undefined|NaN|Infinity)\s*$/i,
+};
+
 /** Parts of a sample, named behind the language of a fence: ```text output. */
 const PARTS = ['setup', 'server', 'request', 'output'];
 
@@ -59,7 +65,9 @@ export const classTokens: ShikiTransformer = {
     if (style === undefined) return;
     const role = ROLE.exec(style)?.[1];
     if (!role) throw new Error(`No class for the token style "${style}"`);
-    if (INKED.has(role)) node.properties['class'] = `tk-${role.replace('-expression', '')}`;
+    const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+    const says = WORD_OR_LITERAL[role]?.test(text) ?? true;
+    if (INKED.has(role) && says) node.properties['class'] = `tk-${role.replace('-expression', '')}`;
   },
   line(node, number) {
     const { look } = fenceWords(this.options.meta?.__raw);

@@ -6,9 +6,10 @@ let meanings: Promise<Record<string, string>> | undefined;
 
 /**
  * Shows the meaning of a term beside its link when a pointer rests on it or the keyboard reaches it.
+ * `reached` is the element inside a link at which one of them stands already.
  * Escape or leaving hides it; without anchor positioning nothing is shown, and the link works as it always does.
  */
-export function addTermNotes(article: Element): void {
+export function addTermNotes(article: Element, reached: Element): void {
   if (!CSS.supports('position-anchor: --term')) return;
   const note = Object.assign(document.createElement('div'), { id: 'term-note', className: 'term-note', popover: 'manual' });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +32,7 @@ export function addTermNotes(article: Element): void {
     shown = link;
     note.showPopover();
   };
-  const wait = ({ target }: Event) => {
+  const wait = ({ target }: { target: EventTarget | null }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('a.term');
     if (!link || link === shown) return;
     clearTimeout(timer);
@@ -50,6 +51,7 @@ export function addTermNotes(article: Element): void {
   article.addEventListener('pointerout', leave as EventListener);
   note.addEventListener('pointerleave', leave);
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+  wait({ target: reached });
 }
 
 function loadedMeanings(): Promise<Record<string, string>> {
