@@ -5,6 +5,7 @@ import { linksResolve } from './links-resolve.ts';
 import { noOutsideRequests } from './no-outside-requests.ts';
 import { nothingInline } from './nothing-inline.ts';
 import { pagesLight } from './pages-light.ts';
+import { promptsSilent } from './prompts-silent.ts';
 import type { SiteRule } from './problem.ts';
 import { redirectsWork } from './redirects-work.ts';
 import { searchComplete } from './search-complete.ts';
@@ -17,6 +18,7 @@ export const SITE_RULES: ReadonlyMap<string, SiteRule> = new Map<string, SiteRul
   ['redirects-work', redirectsWork],
   ['titles-unique', titlesUnique],
   ['labels-clear', labelsClear],
+  ['prompts-silent', promptsSilent],
   ['pages-light', pagesLight],
   ['no-outside-requests', noOutsideRequests],
   ['nothing-inline', nothingInline],

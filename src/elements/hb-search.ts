@@ -6,7 +6,7 @@ import { startSearchPage } from './search/page.ts';
 export { openDialog };
 
 /** The search brings its styles along; the search page has them already. */
-if (!document.querySelector(`link[href="${stylesheet}"]`)) {
+if (!document.querySelector('hb-search[results]')) {
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet }));
 }
 

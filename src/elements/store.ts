@@ -37,6 +37,11 @@ export function store<Value>(setting: Setting<Value>, value: Value): void {
   }
 }
 
+/** Whether a setting outlasts the page: false where storage refused it. */
+export function isStored({ name }: Setting<unknown>): boolean {
+  return !unstored.has(name);
+}
+
 function keyOf({ name }: Setting<unknown>): string {
   return `hb:${name}`;
 }

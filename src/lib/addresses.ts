@@ -36,6 +36,14 @@ export function withoutBase(base: string, pathname: string): string {
   return rest.endsWith('/') ? rest : `${rest}/`;
 }
 
+/** The faces of a question beside the page to study: what may be sent to a candidate, and what the interviewer works from. */
+export type Face = 'prompt' | 'interview';
+
+/** The address of a face of a question: `/questions/jwt-kid/prompt/` for `/questions/jwt-kid/`. */
+export function faceOf(address: string, face: Face): string {
+  return `${address}${face}/`;
+}
+
 /** The address of the Markdown twin of a page: `/topics/indexing.md` for `/topics/indexing/`. */
 export function twinOf(address: string): string {
   return address.replace(/\/$/, '.md');
