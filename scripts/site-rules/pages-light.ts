@@ -9,8 +9,9 @@ const MOST_REQUESTS = 3;
 const MOST_BYTES = 25 * KB;
 /** The text of a topic of 1,800 words with its code, drawings and sources, and the stylesheet inline. */
 const MOST_TOPIC_HTML = 20 * KB;
-/** The index of everything grows with the handbook; past this it has to be split by letter. */
-const MOST_INDEX_BYTES = 60 * KB;
+/** Lists of everything grow with the handbook; past this they have to be split. */
+const MOST_LIST_BYTES = 60 * KB;
+const LIST = /^\/(a-z|terms|questions|claims|areas\/[^/]+)\/$/;
 const MOST_SCRIPT = 4 * KB;
 /** Pages that hold whole parts of the handbook, to print in one go: whoever asks for one wants all of it. */
 const FOR_PAPER = '/print/';
@@ -25,7 +26,7 @@ export function pagesLight(site: Site): SiteProblem[] {
 }
 
 function faultsOf({ page, files, total, html, script }: FirstVisit): Omit<SiteProblem, 'file'>[] {
-  const most = page.address === '/a-z/' ? MOST_INDEX_BYTES : MOST_BYTES;
+  const most = LIST.test(page.address) ? MOST_LIST_BYTES : MOST_BYTES;
   const faults: (Omit<SiteProblem, 'file'> & { when: boolean })[] = [
     {
       when: files.length > MOST_REQUESTS,
