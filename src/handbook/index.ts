@@ -1,6 +1,10 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { parse } from 'yaml';
 import spine from '../content/areas.yaml?raw';
+import moved from '../content/moved.yaml?raw';
+import { addressOf } from '../lib/addresses.ts';
+import { movesIn } from '../lib/moved-file.ts';
+import { placeOf, sectionsMovedFrom } from '../lib/moves.ts';
 import type { Entries } from './entries.ts';
 import { link, type Claim, type Question, type Term, type Topic } from './link.ts';
 
@@ -57,4 +61,12 @@ export async function contentOf(entry: Topic | Question | Term | Claim) {
   const source = rendered.get(`${entry.kind}:${entry.id}`);
   if (!source) throw new Error(`${entry.kind} "${entry.id}" has no text`);
   return render(source);
+}
+
+/** Sections that moved away from an entry's page: the anchor that old links have, and the entry and address where it is now. */
+export function movedSections({ kind, id }: Topic | Question): { anchor: string; name: string; address: string }[] {
+  return sectionsMovedFrom(placeOf({ kind, id }), movesIn(moved)).flatMap(({ anchor, to }) => {
+    const entry = handbook.find(to);
+    return entry ? [{ anchor, name: entry.name, address: addressOf(to) }] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { destinationOf, destinations, placeOf, referenceOf } from './moves.ts';
+import { destinationOf, destinations, placeOf, referenceOf, sectionsMovedFrom } from './moves.ts';
 
 const moves = (...pairs: [string, string][]) => pairs.map(([from, to]) => ({ from, to }));
 
@@ -48,4 +48,18 @@ test('a place is read and written back as it was', () => {
   for (const place of ['topics/indexing', 'questions/cap-what#deep']) assert.equal(placeOf(referenceOf(place) ?? assert.fail()), place);
   for (const place of ['topic/indexing', 'topics', 'topics/A', 'https://example.org', 'topics/a#'])
     assert.equal(referenceOf(place), undefined);
+});
+
+test('a page knows which of its sections moved away, and where they are at last', () => {
+  const list = [
+    { from: 'topics/a#x', to: 'questions/b#x' },
+    { from: 'questions/b', to: 'questions/c' },
+    { from: 'topics/a#y', to: 'topics/a#z' },
+    { from: 'topics/other#x', to: 'topics/a#x' },
+  ];
+  assert.deepEqual(sectionsMovedFrom('topics/a', list), [
+    { anchor: 'x', to: { kind: 'question', id: 'c', anchor: 'x' } },
+    { anchor: 'y', to: { kind: 'topic', id: 'a', anchor: 'z' } },
+  ]);
+  assert.deepEqual(sectionsMovedFrom('topics/unmoved', list), []);
 });

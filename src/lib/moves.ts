@@ -36,6 +36,16 @@ export function destinations(moves: readonly Moved[]): { final: ReadonlyMap<stri
   return { final, loops: [...loops.values()] };
 }
 
+/** The sections that moved away from a page that is still there, each with where it is at last. `page` is a place: `topics/indexing`. */
+export function sectionsMovedFrom(page: string, moves: readonly Moved[]): { anchor: string; to: Reference }[] {
+  return moves.flatMap(({ from }) => {
+    const [old, anchor] = from.split('#');
+    const place = old === page && anchor ? destinationOf(from, moves) : undefined;
+    const to = place === undefined ? undefined : referenceOf(place);
+    return anchor && to ? [{ anchor, to }] : [];
+  });
+}
+
 /** Where a place is after all moves: the place itself if nothing moved it, undefined if its moves go in a circle. */
 export function destinationOf(place: string, moves: readonly Moved[]): string | undefined {
   const { end, loop } = follow(place, new Map(moves.map(({ from, to }) => [from, to])));
