@@ -6,10 +6,10 @@ export type Kind = (typeof KINDS)[number];
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Key characters: no vowels (no accidental words), no 0, 1, l or o (no misreading over the telephone). */
-const KEY_ALPHABET = '23456789bcdfghjkmnpqrstvwxyz';
+export const KEY_ALPHABET = '23456789bcdfghjkmnpqrstvwxyz';
 
 /** 28⁴ = 614,656 keys: short in a link, and a random draw rarely collides in a handbook of a few thousand entries. */
-const KEY_LENGTH = 4;
+export const KEY_LENGTH = 4;
 export const KEY_PATTERN = new RegExp(`^[${KEY_ALPHABET}]{${KEY_LENGTH}}$`);
 
 /** The folder of a kind, in `src/content` and in addresses. */
