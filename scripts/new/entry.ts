@@ -43,7 +43,8 @@ export function newEntry(files: Files, wish: Wish, material: Material): Map<stri
   const id = freeId(content, kind, wish.id ?? '');
   const topic = kind === 'topic' ? undefined : topicFor(content, kind, wish.topic);
   const listing = kind === 'topic' ? inArea(files, content, wish.area, id) : kind === 'question' ? inTopic(files, topic ?? '', id) : [];
-  const taken = new Set([...content.entries.topic, ...content.entries.question].map(({ data }) => data.key));
+  const inUse = [...content.entries.topic, ...content.entries.question].map(({ data }) => data.key);
+  const taken = new Set([...inUse, ...Object.keys(content.retired.byKey)]);
   const values = { id, topic, key: freshKey(taken, () => material.random()), date: material.today, year: material.today.slice(0, 4) };
   return new Map([[fileOf(kind, id), filled(material.template(kind), values)], ...listing]);
 }

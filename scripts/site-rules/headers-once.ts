@@ -3,8 +3,8 @@ import { cachingOf } from '../../src/lib/security/headers.ts';
 import type { SiteProblem } from './problem.ts';
 import { textOfFile, type Site } from './site.ts';
 
-/** A file name, or the folder it stands in, with a hash: `main.D4x_a1Bc.js`, `pagefind-3f9c2a1b/…`. */
-const HASHED = /[.-][\w-]{8,}\.\w+$|^pagefind-[0-9a-z]{8,}\//;
+/** A file name, or the folder it stands in, with a hash: `main.D4x_a1Bc.js`, `pagefind-3f9c2a1b/…`, `pack-items/b346eb1d6be0.json`. */
+const HASHED = /[.-][\w-]{8,}\.\w+$|^pack-items\/[0-9a-f]{12}\.json$|^pagefind-[0-9a-z]{8,}\//;
 
 /** In the `_headers` that was emitted every file has exactly one caching rule, and it is the one of the contract. */
 export function headersOnce({ files, base }: Site): SiteProblem[] {

@@ -5,6 +5,7 @@ import type { PackData } from '../schemas/pack.ts';
 import type { QuestionData } from '../schemas/question.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TopicData } from '../schemas/topic.ts';
+import type { Retired } from './parse-retired.ts';
 
 /** What the front matter of each kind holds. */
 export interface DataOf {
@@ -54,6 +55,7 @@ export interface Content {
   /** Ids by kind, also of entries whose front matter is broken: a broken file is one problem, not ten. */
   ids: Record<Kind, ReadonlySet<string>>;
   moves: Move[];
+  retired: Retired;
   /** Lines of addresses.txt, from its first: every address and anchor ever published, and comments. */
   published: string[];
   /** The texts themselves by path, for what can be said of a file however broken it is. */

@@ -6,6 +6,8 @@ import { CONTENT_FOLDER } from './read.ts';
 export const AREAS_FILE = `${CONTENT_FOLDER}/areas.yaml`;
 /** Old places and where they are now. */
 export const MOVED_FILE = `${CONTENT_FOLDER}/moved.yaml`;
+/** What was removed, by the key that shared packs carry. */
+export const RETIRED_FILE = `${CONTENT_FOLDER}/retired.yaml`;
 
 /** How the file of an entry ends, by kind. */
 const EXTENSIONS = { topic: 'mdx', question: 'mdx', term: 'md', claim: 'md', pack: 'yaml' } as const;

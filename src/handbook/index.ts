@@ -2,10 +2,13 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { parse } from 'yaml';
 import spine from '../content/areas.yaml?raw';
 import moved from '../content/moved.yaml?raw';
+import retired from '../content/retired.yaml?raw';
 import { addressOf } from '../lib/addresses.ts';
 import { movesIn } from '../lib/moved-file.ts';
 import { placeOf, sectionsMovedFrom } from '../lib/moves.ts';
 import type { Entries } from './entries.ts';
+import { packItems } from './pack-items.ts';
+import { parseRetired } from './parse-retired.ts';
 import { link, type Claim, type Question, type Term, type Topic } from './link.ts';
 
 export type { Area, Claim, Pack, Question, Term, Topic } from './link.ts';
@@ -47,6 +50,9 @@ const entries: Entries = {
 
 /** The whole content, linked. The only place that reads it. */
 export const handbook = link(entries);
+
+/** What packs list: every topic and question, and what was removed. */
+export const PACK_ITEMS = packItems(handbook, movesIn(moved), parseRetired(retired).retired.byKey);
 
 type Rendered = CollectionEntry<'topics' | 'questions' | 'terms' | 'claims'>;
 const rendered = new Map<string, Rendered>([

@@ -1,8 +1,9 @@
 import { KINDS, type Kind } from '../lib/ids.ts';
 import type { Content, SourceEntries, SourceEntry } from './entries.ts';
-import { AREAS_FILE, entryOfFile, MOVED_FILE } from './file-names.ts';
+import { AREAS_FILE, entryOfFile, MOVED_FILE, RETIRED_FILE } from './file-names.ts';
 import { parseYaml, splitFrontMatter, yamlProblems, type Located } from './front-matter.ts';
 import { parseMoves } from './parse-moves.ts';
+import { parseRetired } from './parse-retired.ts';
 import type { Problem } from './problem.ts';
 import { ADDRESSES_FILE, type Files } from './read.ts';
 import { shaped } from './shape.ts';
@@ -20,11 +21,15 @@ export function parseContent(files: Files): { content: Content; problems: Proble
   const found: Found = { entries: { area: [], topic: [], question: [], term: [], claim: [], pack: [] }, ids, problems: [] };
   parseAreas(files.get(AREAS_FILE) ?? '', found);
   for (const [file, text] of files) {
-    if (![ADDRESSES_FILE, AREAS_FILE, MOVED_FILE].includes(file)) parseEntry(file, text, found);
+    if (![ADDRESSES_FILE, AREAS_FILE, MOVED_FILE, RETIRED_FILE].includes(file)) parseEntry(file, text, found);
   }
   const { moves, problems } = parseMoves(files.get(MOVED_FILE) ?? '');
+  const { retired, problems: unsound } = parseRetired(files.get(RETIRED_FILE) ?? '');
   const published = (files.get(ADDRESSES_FILE) ?? '').split('\n');
-  return { content: { entries: found.entries, ids, moves, published, files }, problems: [...found.problems, ...problems] };
+  return {
+    content: { entries: found.entries, ids, moves, retired, published, files },
+    problems: [...found.problems, ...problems, ...unsound],
+  };
 }
 
 function parseEntry(file: string, text: string, found: Found): void {

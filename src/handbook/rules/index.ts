@@ -11,6 +11,7 @@ import { markup } from './markup.ts';
 import { moves } from './moves.ts';
 import { oneArea } from './one-area.ts';
 import { oneTopic } from './one-topic.ts';
+import { retired } from './retired.ts';
 import { samples } from './samples.ts';
 import { unwritten } from './unwritten.ts';
 import { voice } from './voice.ts';
@@ -29,6 +30,7 @@ export const RULES: ((content: Content) => Problem[])[] = [
   citations,
   voice,
   moves,
+  retired,
   addressesKept,
   unwritten,
 ];

@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import { cachingOf, securityHeaders } from './headers.ts';
 
 test('files with a hash in their address are kept for a year', () => {
-  for (const path of ['_astro/main.D4x_a1.js', 'pagefind-3f9c2a1b/pagefind.js', 'pagefind-3f9c2a1b/fragment/en_1.pf_fragment']) {
+  for (const path of [
+    '_astro/main.D4x_a1.js',
+    'pack-items/b346eb1d6be0.json',
+    'pagefind-3f9c2a1b/pagefind.js',
+    'pagefind-3f9c2a1b/fragment/en_1.pf_fragment',
+  ]) {
     assert.equal(cachingOf(path).cacheControl, 'public, max-age=31536000, immutable', path);
   }
 });

@@ -29,7 +29,7 @@ export const REVALIDATED: CachingRule = { kind: 'revalidated', firstStep: /^/, c
 
 /** The caching contract: the first rule that fits a file is its rule. */
 const CACHING: readonly CachingRule[] = [
-  { kind: 'hashed', firstStep: /^(?:_astro|pagefind-[0-9a-z]+)$/, cacheControl: 'public, max-age=31536000, immutable' },
+  { kind: 'hashed', firstStep: /^(?:_astro|pack-items|pagefind-[0-9a-z]+)$/, cacheControl: 'public, max-age=31536000, immutable' },
   { kind: 'not found', firstStep: /^404\.html$/, cacheControl: 'no-store' },
   REVALIDATED,
 ];
