@@ -8,3 +8,4 @@ if (document.querySelector('hb-answers')) void import('./hb-answers.ts');
 if (document.querySelector('hb-nearest')) void import('./hb-nearest.ts');
 if (document.querySelector('hb-sheet')) void import('./hb-sheet.ts');
 if (document.querySelector('hb-contents') && !CSS.supports('scroll-target-group: auto')) void import('./hb-contents.ts');
+if (document.querySelector('hb-pack')) void import('./hb-pack.ts');

@@ -54,6 +54,9 @@ export const handbook = link(entries);
 /** What packs list: every topic and question, and what was removed. */
 export const PACK_ITEMS = packItems(handbook, movesIn(moved), parseRetired(retired).retired.byKey);
 
+/** The address of the file that holds it. */
+export const PACK_ITEMS_ADDRESS = `/pack-items/${PACK_ITEMS.hash}.json`;
+
 type Rendered = CollectionEntry<'topics' | 'questions' | 'terms' | 'claims'>;
 const rendered = new Map<string, Rendered>([
   ...topics.map((entry) => [`topic:${entry.id}`, entry] as const),

@@ -4,7 +4,7 @@ import { minutesOf, type Reader, type SharedPack } from './pack.ts';
 import type { ShownItem, ShownSection } from './shown.ts';
 
 /** The title to show where the sender wrote none. */
-const NO_TITLE = 'A pack for an interview';
+export const NO_TITLE = 'A pack for an interview';
 
 /**
  * A pack as Markdown, for mails, tickets and notes.
