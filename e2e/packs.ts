@@ -8,7 +8,7 @@ export function item(key: string, name: string, more: Partial<PackEntry> = {}): 
 
 export const INDEXES = item('y7s2', 'Database indexes');
 export const SPEED = item('3sxt', 'What does an index speed up, and what does it slow down?');
-export const TOKENS = item('vjxs', 'What are the three parts of a signed JWT, and how is each one encoded?', { face: 'prompt' });
+const TOKENS = item('vjxs', 'What are the three parts of a signed JWT, and how is each one encoded?', { face: 'prompt' });
 
 /** A pack of three items in two sections. */
 export const PACK: SharedPack = {

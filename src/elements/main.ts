@@ -5,7 +5,5 @@ import './keys.ts';
 import './search-intent.ts';
 
 if (document.querySelector('hb-answers')) void import('./hb-answers.ts');
-if (document.querySelector('hb-nearest')) void import('./hb-nearest.ts');
-if (document.querySelector('hb-sheet')) void import('./hb-sheet.ts');
+if (document.querySelector('hb-nearest, hb-pack, hb-pack-builder, hb-sheet')) void import('./page-parts.ts');
 if (document.querySelector('hb-contents') && !CSS.supports('scroll-target-group: auto')) void import('./hb-contents.ts');
-if (document.querySelector('hb-pack')) void import('./hb-pack.ts');
