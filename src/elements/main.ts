@@ -2,6 +2,7 @@
 import './hb-acts.ts';
 import './hb-reading.ts';
 import './keys.ts';
+import './pack-intent.ts';
 import './search-intent.ts';
 
 if (document.querySelector('hb-answers')) void import('./hb-answers.ts');
