@@ -30,6 +30,12 @@ test('candidate and interviewer see the same numbers, each with the pages that a
   await expect(rows.nth(2).getByRole('link')).toHaveAttribute('href', /\/questions\/jwt-three-parts-and-encoding\/prompt\/$/);
   await expect(theirs.nth(2).getByRole('link')).toHaveAttribute('href', /\/questions\/jwt-three-parts-and-encoding\/interview\/$/);
   await expect(other.getByRole('button', { name: 'Copy the candidate’s link' })).toBeVisible();
+  await rows.nth(2).getByRole('link').click();
+  await expect(page).toHaveURL(/\/prompt\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^What are the three parts/);
+  await theirs.nth(2).getByRole('link').click();
+  await expect(other).toHaveURL(/\/interview\/$/);
+  await expect(other.getByRole('checkbox').first()).toBeVisible();
 });
 
 test('an old link shows a renamed item under its new name, and names what this handbook does not know', async ({ page }) => {
