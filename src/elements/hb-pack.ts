@@ -88,7 +88,7 @@ function sideOf(pack: SharedPack, sections: readonly ShownSection[], reader: Rea
           made('a', { href: below(`/packs/new/#${fragmentOf(pack, 'interviewer')}`) }, 'Change this pack'),
         ]
       : [copyButton('Copy link', candidate)];
-  return [made('ul', {}, ...[...own, print, markdown].map((act) => made('li', {}, act)))];
+  return [made('ul', { class: 'pack-links' }, ...[...own, print, markdown].map((act) => made('li', {}, act)))];
 }
 
 customElements.define('hb-pack', Pack);
