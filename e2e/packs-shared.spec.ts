@@ -98,6 +98,7 @@ test('a link that was cut or is none is answered with a sentence and a way on', 
 
 test('the link to the text leaves the pack in the address', async ({ page }) => {
   await page.goto(linkTo(PACK));
+  await expect(page.getByRole('checkbox')).toHaveCount(3);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
