@@ -8,7 +8,9 @@ import { pagesLight } from './pages-light.ts';
 import { promptsSilent } from './prompts-silent.ts';
 import type { SiteRule } from './problem.ts';
 import { redirectsWork } from './redirects-work.ts';
+import { readFileSync } from 'node:fs';
 import { searchComplete } from './search-complete.ts';
+import { searchRelevant } from './search-relevant.ts';
 import { titlesUnique } from './titles-unique.ts';
 
 /** The rules over the built site by name, in the order in which they are reported. */
@@ -24,4 +26,5 @@ export const SITE_RULES: ReadonlyMap<string, SiteRule> = new Map<string, SiteRul
   ['nothing-inline', nothingInline],
   ['headers-once', headersOnce],
   ['search-complete', searchComplete],
+  ['search-relevant', (site) => searchRelevant(site, readFileSync('scripts/search/queries.tsv', 'utf8'))],
 ]);

@@ -1,17 +1,60 @@
 import { createContext, runInContext } from 'node:vm';
-import type { Site } from './site.ts';
+import { gunzipSync } from 'node:zlib';
+import { answerTo, known, type Answer, type SearchIndex } from '../../src/lib/search/answer.ts';
+import type { BundleNote } from '../../src/lib/search/bundle.ts';
+import { hintsIn } from '../../src/lib/search/hints.ts';
+import type { IndexedRecord } from '../../src/lib/search/hints-of.ts';
+import type { PageRecord } from '../../src/lib/search/hit.ts';
+import type { FoundPage } from '../../src/lib/search/relaxed.ts';
+import { queryFor } from '../../src/lib/search/query.ts';
+import { textOfFile, type Site } from './site.ts';
 
 interface Reply {
   id: number;
-  result?: { results: { id: string }[] };
+  result?: unknown;
   error?: string;
 }
 
-/**
- * The search of a built site, run in Node: the worker of its bundle, in a context that reads its files from dist.
- * @returns a search for words, with the ids of the records that it finds, best first
- */
-export async function searchOf({ files }: Site, bundle: string): Promise<(words: string) => Promise<string[]>> {
+interface FoundInWorker {
+  results: { id: string; score: number; data: string }[];
+}
+
+/** Pagefind writes this before the content of each file. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** A search for words, with so many of the best hits. */
+export type SiteSearch = (words: string, count: number) => Promise<Answer>;
+
+/** The records of a built site's index. */
+export function siteRecords({ files }: Pick<Site, 'files'>, bundle: string): IndexedRecord[] {
+  const folder = `${bundle.slice(1)}fragment/`;
+  return [...files].flatMap(([path, content]) => {
+    if (!path.startsWith(folder)) return [];
+    const record = JSON.parse(gunzipSync(content).subarray(SIGNATURE.length).toString()) as Omit<IndexedRecord, 'id'>;
+    return [{ ...record, id: path.slice(folder.length).replace('.pf_fragment', '') }];
+  });
+}
+
+/** The search of a built site as readers have it, run in Node: same hints, same worker, same ranking; without the network between. */
+export async function siteSearch(site: Pick<Site, 'files'>, note: BundleNote): Promise<SiteSearch> {
+  const index = await siteIndex(site, note.bundle);
+  const hints = known(hintsIn(JSON.parse(textOfFile(site.files, `${note.bundle.slice(1)}${note.hints}`) || 'null')));
+  return (words, count) => answerTo(queryFor(words), index, hints, count);
+}
+
+/** The index of a built site: the worker of its bundle, in a context that reads its files from dist. */
+async function siteIndex({ files }: Pick<Site, 'files'>, bundle: string): Promise<SearchIndex> {
+  const answer = workerOf(files, bundle);
+  await answer('init', { basePath: bundle, baseUrl: '/', language: 'en', metaCacheTag: '' });
+  const find = async (words: string | null): Promise<FoundPage[]> => {
+    const { results } = (await answer('search', words, {})) as FoundInWorker;
+    return results.map(({ id, score, data }) => ({ id, score, record: data }));
+  };
+  const pages = (await find(null)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { pages, find, record: async (page) => (await answer('getData', page)) as PageRecord };
+}
+
+function workerOf(files: Site['files'], bundle: string): (method: string, ...args: unknown[]) => Promise<unknown> {
   const waiting = new Map<number, (reply: Reply) => void>();
   let ask: ((event: { data: object }) => void) | undefined;
   const self = {
@@ -30,12 +73,10 @@ export async function searchOf({ files }: Site, bundle: string): Promise<(words:
   runInContext(new TextDecoder().decode(files.get(`${bundle.slice(1)}pagefind-worker.js`)), createContext({ self, fetch, ...web }));
 
   let last = 0;
-  const answer = (method: string, ...args: unknown[]) =>
-    new Promise<Reply['result']>((resolve, reject) => {
+  return (method, ...args) =>
+    new Promise((resolve, reject) => {
       const id = ++last;
       waiting.set(id, ({ error, result }) => (error === undefined ? resolve(result) : reject(new Error(error))));
       ask?.({ data: { id, instanceId: 'rule', method, args } });
     });
-  await answer('init', { basePath: bundle, baseUrl: '/', language: 'en', metaCacheTag: '' });
-  return async (words) => (await answer('search', words, {}))?.results.map(({ id }) => id) ?? [];
 }

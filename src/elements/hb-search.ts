@@ -1,6 +1,6 @@
 import stylesheet from '../styles/search.css?url';
 import { openDialog } from './search/dialog.ts';
-import { openedIndex } from './search/opened.ts';
+import { prepareSearch } from './search/opened.ts';
 import { startSearchPage } from './search/page.ts';
 
 export { openDialog };
@@ -40,5 +40,5 @@ function carryOn(field: HTMLInputElement): void {
 }
 
 // Whoever loads this file is about to search.
-openedIndex().catch(() => undefined);
+prepareSearch();
 customElements.define('hb-search', HbSearch);

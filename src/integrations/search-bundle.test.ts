@@ -31,10 +31,11 @@ test('the bundle holds every page under its address, and nothing that the browse
     .map(({ content }) => JSON.parse(gunzipSync(content).subarray('pagefind_dcd'.length).toString()) as { url: string });
   assert.deepEqual(records.map(({ url }) => url).sort(), ['/topics/indexing/', '/topics/jwt/']);
   const others = files.map(({ path }) => path).filter((path) => !/^(fragment|index|filter)\//.test(path));
-  assert.deepEqual(others.map((path) => path.replace(/_\w+/, '')).sort(), [
+  assert.deepEqual(others.map((path) => path.replace(/_\w+|(?<=search-hints)\.\w+/, '')).sort(), [
     'pagefind-entry.json',
     'pagefind-worker.js',
     'pagefind.en.pf_meta',
+    'search-hints.json',
     'wasm.en.pagefind',
   ]);
 });

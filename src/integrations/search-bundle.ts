@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { KINDS } from '../lib/ids.ts';
-import { bundleFolder, type BundleNote } from '../lib/search/bundle.ts';
+import { bundleFolder, hintsName, type BundleNote } from '../lib/search/bundle.ts';
+import { fittingHints } from './search-hints.ts';
 
 /** A built page: its file below dist and its HTML. */
 export interface BuiltPage {
@@ -37,7 +38,9 @@ export async function searchBundle(pages: readonly BuiltPage[]): Promise<{ note:
     await addPages(index, pages);
     const files = await bundleFiles(index);
     checkCount(files, pages.length);
-    return { note: { bundle: bundleFolder(contentHash(files)), pages: pages.length }, files };
+    const hints = hintsOf(files);
+    const all = [...files, hints];
+    return { note: { bundle: bundleFolder(contentHash(all)), pages: pages.length, hints: hints.path }, files: all };
   } finally {
     await close();
   }
@@ -71,6 +74,11 @@ async function bundleFiles(index: PagefindIndex): Promise<BundleFile[]> {
     .filter(({ path }) => NEEDED.test(path))
     .map(({ path, content }) => ({ path, content: path === WORKER ? Buffer.concat([PRELUDE, content]) : content }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function hintsOf(files: readonly BundleFile[]): BundleFile {
+  const content = Buffer.from(fittingHints(files));
+  return { path: hintsName(contentHash([{ path: '', content }])), content };
 }
 
 function checkCount(files: readonly BundleFile[], expected: number): void {

@@ -2,7 +2,8 @@
  * Stands before Pagefind's worker in the bundle and makes it honest. Left alone, Pagefind waits for ever for a file that hangs, and
  * takes a part of the index that it could not read for an empty one: it answers "no results". Here each file gets a time limit and
  * three attempts and is unpacked before Pagefind sees it, which proves it whole; once one is lost, every further answer is an error.
- * The page then starts a new worker (elements/search/pagefind.ts).
+ * The page then starts a new worker (elements/search/pagefind.ts). It also sends the page only what is read there, and lets go of old
+ * answers, which Pagefind would keep for ever.
  */
 {
   /** Milliseconds that an attempt may take. A phone on a bad line needs the later, longer ones; together they stay under ten seconds. */
@@ -33,10 +34,32 @@
     throw new Error(fault);
   };
 
-  self.postMessage = (answer) => reply(fault === '' ? answer : { id: answer.id, error: fault });
+  /** So many answers are kept, beside the first one, which lists all pages: more than the page remembers. */
+  const KEPT = 100;
+  const RELEASE = -1;
+  const answers = [];
+  const listen = self.addEventListener.bind(self);
+  let listener;
+  self.addEventListener = (type, heard) => {
+    if (type === 'message') listener = heard;
+    listen(type, heard);
+  };
+  const release = (handle) => listener({ data: { id: RELEASE, method: 'releaseData', args: [handle] } });
+
+  const slim = (results) => {
+    answers.push(results.map(({ data }) => data));
+    if (answers.length > KEPT) answers.splice(1, 1)[0].forEach(release);
+    return { results: results.map(({ id, score, data }) => ({ id, score, data })) };
+  };
+
+  self.postMessage = ({ id, error, result }) => {
+    if (id === RELEASE) return;
+    if (fault !== '' || error !== undefined) reply({ id, error: fault || error });
+    else reply({ id, result: Array.isArray(result?.results) ? slim(result.results) : result });
+  };
 
   // The answer above has told of the fault, and the browser logs each request that fails: Pagefind need not complain a third time,
   // nor through the promise that it leaves unattended when it cannot start.
   self.console.error = () => {};
-  self.addEventListener('unhandledrejection', (event) => event.preventDefault());
+  listen('unhandledrejection', (event) => event.preventDefault());
 }

@@ -39,7 +39,7 @@ test('a file that fails twice and then arrives is no fault', async () => {
   const { fetch, reply, replies } = workerOn(aborted, refused, whole);
   assert.equal(await (await fetch('/index/a.pf_index')).text(), 'pagefind_dcd…');
   reply({ id: 1, result: 'found' });
-  assert.deepEqual(replies, [{ id: 1, result: 'found' }]);
+  assert.deepEqual(structuredClone(replies), [{ id: 1, result: 'found' }]);
 });
 
 for (const [fault, answer] of Object.entries({ aborted, refused, missing, truncated, anotherType, hanging })) {

@@ -1,9 +1,13 @@
-import type { Counts, Found, SearchIndex } from '../../lib/search/answer.ts';
+import type { SearchIndex } from '../../lib/search/answer.ts';
 import type { PageRecord } from '../../lib/search/hit.ts';
+import type { FoundPage } from '../../lib/search/relaxed.ts';
 import { startWorker } from './worker.ts';
 
 /** A worker that does not answer by then did not load. Its own files have time limits of their own (search-worker-prelude.js). */
 const START_PATIENCE = 8_000;
+
+/** Answers that are remembered: somebody who types asks for the same words again and again. Fewer than the worker keeps. */
+const REMEMBERED = 60;
 
 interface Reply {
   id: number;
@@ -17,18 +21,20 @@ interface Reply {
  * After any failure this client is spent; open another.
  */
 export class Pagefind implements SearchIndex {
+  pages: readonly FoundPage[] = [];
   readonly #worker: Worker;
   readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  readonly #remembered = new Map<string, Promise<readonly FoundPage[]>>();
   #lastId = 0;
 
   /** Starts the worker of a bundle and waits until it can search. Addresses that it finds stand below `base`. */
   static async open(bundle: string, base: string): Promise<Pagefind> {
     const pagefind = new Pagefind(startWorker(bundle));
     // The folder is named by its content, so its entry needs no time stamp against stale copies.
-    const options = { basePath: bundle, baseUrl: base, language: 'en', excerptEllipsis: '…', metaCacheTag: '' };
-    await pagefind.#start(options);
-    // The filters bring with them how many pages each of their values has.
-    await pagefind.#ask('filters');
+    await pagefind.#start({ basePath: bundle, baseUrl: base, language: 'en', metaCacheTag: '' });
+    // A search for nothing in particular lists every page; hints number the pages in the order of their ids.
+    const pages = await pagefind.#search(null);
+    pagefind.pages = [...pages].sort((a, b) => (a.id < b.id ? -1 : 1));
     return pagefind;
   }
 
@@ -46,20 +52,21 @@ export class Pagefind implements SearchIndex {
     });
   }
 
-  async find(words: string, filters: Readonly<Record<string, readonly string[]>>): Promise<Found> {
-    const wanted = Object.entries(filters).filter(([, values]) => values.length > 0);
-    const { results, totalFilters } = (await this.#ask('search', words, {
-      filters: Object.fromEntries(wanted.map(([name, any]) => [name, { any }])),
-    })) as { results: { data: string }[]; totalFilters: Counts };
-    return { pages: results.map(({ data }) => data), counts: totalFilters };
-  }
+  readonly find = (words: string): Promise<readonly FoundPage[]> => {
+    const known = this.#remembered.get(words);
+    if (known) return known;
+    const answer = this.#search(words);
+    // First in, first out: the worker lets go of its answers in that order too.
+    this.#remembered.set(words, answer);
+    const [oldest] = this.#remembered.keys();
+    if (this.#remembered.size > REMEMBERED && oldest !== undefined) this.#remembered.delete(oldest);
+    return answer;
+  };
 
   async record(page: string): Promise<PageRecord> {
-    return (await this.#ask('getData', page)) as PageRecord;
-  }
-
-  forget(pages: readonly string[]): void {
-    for (const page of pages) this.#tell(++this.#lastId, 'releaseData', page);
+    const record = await this.#ask('getData', page);
+    if (!record) throw new Error('The worker has let go of this page.');
+    return record as PageRecord;
   }
 
   /** Ends the worker; what was asked and not answered fails. */
@@ -67,6 +74,11 @@ export class Pagefind implements SearchIndex {
     this.#worker.terminate();
     for (const { reject } of this.#waiting.values()) reject(reason);
     this.#waiting.clear();
+  }
+
+  async #search(words: string | null): Promise<readonly FoundPage[]> {
+    const { results } = (await this.#ask('search', words, {})) as { results: { id: string; score: number; data: string }[] };
+    return results.map(({ id, score, data }) => ({ id, score, record: data }));
   }
 
   async #start(options: object): Promise<void> {
@@ -78,11 +90,7 @@ export class Pagefind implements SearchIndex {
     const id = ++this.#lastId;
     const answer = Promise.withResolvers<unknown>();
     this.#waiting.set(id, answer);
-    this.#tell(id, method, ...args);
-    return answer.promise;
-  }
-
-  #tell(id: number, method: string, ...args: unknown[]): void {
     this.#worker.postMessage({ id, instanceId: 'handbook', method, args });
+    return answer.promise;
   }
 }

@@ -1,39 +1,85 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerTo, type SearchIndex } from './answer.ts';
+import { answerTo, known, namesAnswer, type SearchIndex } from './answer.ts';
+import { hintPage } from './fixture.ts';
+import type { PageRecord } from './hit.ts';
 import { queryOf } from './query.ts';
 
-function indexOf(addresses: string[]) {
-  const asked: unknown[] = [];
-  const index: SearchIndex = {
-    find: async (words, filters) => {
-      asked.push({ words, filters });
-      return { pages: addresses, counts: { kind: { topic: addresses.length } } };
-    },
-    record: async (url) => {
-      if (url === '/lost/') throw new Error('404');
-      return { url, excerpt: '', meta: { title: url }, filters: { kind: ['topic'] }, sub_results: [] };
-    },
-    forget: (pages) => asked.push({ forgotten: pages.length }),
-  };
-  return { index, asked };
-}
+const PAGES = ['caching', 'indexing', 'kafka'];
+const hints = known({
+  pages: PAGES.map((id) => hintPage(id, { levels: id === 'kafka' ? ['senior'] : ['junior'] })),
+  words: new Map([...PAGES, 'speed'].map((word) => [word, 1])),
+});
 
-test('an answer counts all pages, and reads and ranks only as many as are shown', async () => {
-  const { index, asked } = indexOf(['/a/', '/b/', '/c/']);
-  const answer = await answerTo(queryOf('q=x&level=mid'), index, 2);
-  assert.equal(answer.total, 3);
+const record = (id: string): PageRecord => ({
+  url: `/topics/${id}/`,
+  content: `All of ${id} and speed`,
+  meta: { title: id, gist: 'G' },
+  filters: { kind: ['topic'] },
+  anchors: [],
+});
+
+/** An index of three pages, of which some have a word. */
+function indexWith(finds: Record<string, readonly string[]>) {
+  const read: string[] = [];
+  const index: SearchIndex = {
+    pages: PAGES.map((id) => ({ id, score: 0, record: id })),
+    find: async (words) => (finds[words] ?? []).map((id, place) => ({ id, score: 10 - place, record: id })),
+    record: async (id) => {
+      read.push(id);
+      return record(id);
+    },
+  };
+  return { index, read };
+}
+const found = { speed: PAGES, kafka: ['kafka'] };
+const answer = (search: string, finds: Record<string, readonly string[]> = found, told = hints) =>
+  answerTo(queryOf(search), indexWith(finds).index, told, 2);
+
+test('an answer counts all pages and ranks as many as are shown', async () => {
+  const { total, hits, counts } = await answer('q=speed');
+  assert.equal(total, 3);
   assert.deepEqual(
-    answer.hits.map(({ rank, address }) => [rank, address]),
+    hits.map(({ rank, address }) => [rank, address]),
     [
-      [1, '/a/'],
-      [2, '/b/'],
+      [1, '/topics/caching/'],
+      [2, '/topics/indexing/'],
     ],
   );
-  assert.deepEqual(asked, [{ words: 'x', filters: { kind: [], area: [], level: ['mid'] } }, { forgotten: 3 }]);
+  assert.deepEqual(counts, { kind: { topic: 3 }, area: { data: 3 }, level: { junior: 2, senior: 1 } });
+});
+
+test('filters keep to their pages, and the counts stay those of all', async () => {
+  const { total, counts } = await answer('q=speed&level=senior');
+  assert.deepEqual([total, counts.level?.junior], [1, 2]);
+});
+
+test('a misspelt query says what was searched, unless it is meant as typed', async () => {
+  assert.equal((await answer('q=kafak')).mended, 'kafka');
+  assert.equal((await answer('q=kafak&as-typed=')).total, 0);
+});
+
+test('"nothing" is only said of words that the site does not have', async () => {
+  assert.equal((await answer('q=zzyzx')).total, 0);
+  await assert.rejects(answer('q=speed', {}), /does not have a word that the site has/);
+});
+
+test('without hints words are found, filters are refused, and nothing is sure to be absent', async () => {
+  const without = known(undefined);
+  assert.equal((await answer('q=kafka', { ...found, '"kafka"': ['kafka'] }, without)).total, 1);
+  await assert.rejects(answer('q=kafka&level=mid', found, without));
+  await assert.rejects(answer('q=zzyzx', found, without));
 });
 
 test('a page that cannot be read makes the answer fail instead of leaving the page out', async () => {
-  const { index } = indexOf(['/a/', '/lost/']);
-  await assert.rejects(answerTo(queryOf('q=x'), index, 5), /404/);
+  const { index } = indexWith(found);
+  await assert.rejects(answerTo(queryOf('q=speed'), { ...index, record: async () => Promise.reject(new Error('404')) }, hints, 5), /404/);
+});
+
+test('names answer without the index', () => {
+  assert.deepEqual(
+    namesAnswer(queryOf('q=kaf'), hints, 5).hits.map(({ address }) => address),
+    ['/topics/kafka/'],
+  );
+  assert.equal(namesAnswer(queryOf('q=kaf'), known(undefined), 5).total, 0);
 });

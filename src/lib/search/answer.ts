@@ -1,23 +1,24 @@
-import { hitOf, type Hit, type PageRecord } from './hit.ts';
-import type { Query } from './query.ts';
+import { cardOf, type Card } from './card.ts';
+import type { HintPage, Hints } from './hints.ts';
+import { hitOf, hitOfHint, type Hit, type PageRecord } from './hit.ts';
+import { isFiltered, type Query } from './query.ts';
+import { alike, keyOf, keysOf, liftTopics, ranking, type Ranked } from './ranking.ts';
+import { exactly, relaxed, type Find, type FoundPage, type Scored } from './relaxed.ts';
+import { spellerOf, type Speller } from './spelling.ts';
+import { suggestOver, type Suggest } from './suggest.ts';
+import { understood, type Understood } from './understood.ts';
+import { partedWords } from './words.ts';
 
 /** How many pages have each value of each filter: `counts.kind.topic`. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** What the index finds: handles of pages, best first, and how many of all pages with the words have each value of a filter. */
-export interface Found {
-  pages: readonly string[];
-  counts: Counts;
-}
-
 /** An index that can be asked. Each call fails if a file that it needs cannot be read; it never answers with less. */
 export interface SearchIndex {
-  /** Pages with all of these words, of which each filter allows any of its values. */
-  find(words: string, filters: Readonly<Record<string, readonly string[]>>): Promise<Found>;
-  /** The record of a page, by its handle of the last answer. */
+  find: Find;
+  /** Every page, in the order in which hints number them. */
+  pages: readonly FoundPage[];
+  /** The record of a page, by its handle of an earlier answer. */
   record(page: string): Promise<PageRecord>;
-  /** Says that the other pages of an answer will not be asked for, so that they need not be kept. */
-  forget(pages: readonly string[]): void;
 }
 
 /** The answer to a query: its best hits, of how many. */
@@ -25,14 +26,135 @@ export interface Answer {
   total: number;
   hits: Hit[];
   counts: Counts;
+  /** The query as it was searched, where its spelling was mended. */
+  mended?: string | undefined;
+  /** The concept that the query names, where it names one. */
+  card?: Card | undefined;
 }
 
-/** Asks the index and reads the records of the best `count` pages. */
-export async function answerTo(query: Query, index: SearchIndex, count: number): Promise<Answer> {
-  const filters = { kind: query.kinds, area: query.areas, level: query.levels };
-  const { pages, counts } = await index.find(query.text, filters);
-  const shown = pages.slice(0, count);
-  const records = await Promise.all(shown.map((page) => index.record(page)));
-  index.forget(pages);
-  return { total: pages.length, hits: records.map((record, place) => hitOf(record, place + 1, query.text)), counts };
+/** What is made once of the hints. */
+export interface Known {
+  pages: readonly HintPage[];
+  speller: Speller;
+  suggest: Suggest;
+  /** Hints were there; without them nothing is sure of what the site does not have. */
+  told: boolean;
+}
+
+/** So many of the best are read, and ordered again by what their records say of their names. */
+const READ_AGAIN = 10;
+/** So many words in their order are the beginning of a title, and no accident. */
+const BEGUN = 3;
+
+/** What the search knows before the index is asked. Without hints it knows nothing, and works. */
+export function known(hints: Hints | undefined): Known {
+  const { pages, words } = hints ?? { pages: [], words: new Map() };
+  const speller = spellerOf(words);
+  return { pages, speller, suggest: suggestOver(pages, speller), told: hints !== undefined };
+}
+
+/** Searches names and text and reads the records of the best `count` pages. Fails where the answer could be false. */
+export async function answerTo(query: Query, index: SearchIndex, hints: Known, count: number): Promise<Answer> {
+  if (isFiltered(query) && !hints.told) throw new Error('Without hints nothing is known of kinds, areas and levels.');
+  const isWritten = async (word: string) => (await index.find(`"${word}"`)).length > 0;
+  const meant = await understood(query.text, query.asTyped ? { ...hints.speller, ...UNMENDED } : hints.speller, isWritten);
+  const ranked = await rankedPages(meant, index, query.asTyped ? { ...hints, suggest: () => [] } : hints);
+  if (ranked.length === 0) assertAbsent(meant, hints);
+  const kept = ranked.filter(({ page }) => fits(hints.pages[page], query));
+  const read = await readAgain(kept, index, hints, meant);
+  const best = read.slice(0, count);
+  const records = await Promise.all(best.map(async ({ page, record }) => record ?? index.record(handleOf(page, index))));
+  const found = records.map((record, place) => hitOf(record, place + 1, meant.content));
+  const counts = countsOf(ranked, hints.pages);
+  return { total: kept.length, hits: found, counts, mended: meant.mended, card: cardOf(found, meant.words) };
+}
+
+/** The best pages by the names that hints tell of: at once, and without the index. Empty where no name fits or hints are missing. */
+export function namesAnswer(query: Query, hints: Known, count: number): Answer {
+  const words = partedWords(query.text);
+  const ranked = ranking(hints.pages, words, new Map(), hints.suggest(words)).filter(({ page }) => fits(hints.pages[page], query));
+  const told = ranked.flatMap(({ page }) => hints.pages[page] ?? []).filter(({ title }) => title !== '');
+  const hits = told.slice(0, count).map((page, place) => hitOfHint(page, place + 1, words));
+  return { total: hits.length, hits, counts: {} };
+}
+
+const UNMENDED: Pick<Speller, 'nearest' | 'parts' | 'near'> = { nearest: () => [], near: () => [], parts: () => undefined };
+
+async function rankedPages(meant: Understood, index: SearchIndex, { pages, speller, suggest }: Known): Promise<Ranked[]> {
+  const places = new Map(index.pages.map(({ id }, place) => [id, place]));
+  const scored = await (meant.exact ? exactly(meant.words, index.find) : relaxed(meant, index.find, speller, index.pages.length));
+  const byPlace = new Map(
+    [...scored].flatMap(([id, score]): [number, Scored][] => {
+      const place = places.get(id);
+      return place === undefined ? [] : [[place, score]];
+    }),
+  );
+  return ranking(pages, meant.words, byPlace, meant.exact ? [] : suggest(meant.words));
+}
+
+/** A word that the site has was found nowhere: something is lost, and "nothing found" would be false. */
+function assertAbsent({ content, exact }: Understood, { speller, told }: Known): void {
+  if (!told || (!exact && content.some((word) => speller.has(word)))) throw new Error('The index does not have a word that the site has.');
+}
+
+function fits(page: HintPage | undefined, { kinds, areas, levels }: Query): boolean {
+  const any = <Value>(wanted: readonly Value[], has: (value: Value) => boolean) => wanted.length === 0 || wanted.some(has);
+  if (!page) return kinds.length + areas.length + levels.length === 0;
+  return (
+    any(kinds, (kind) => kind === page.kind) &&
+    any(areas, (area) => area === page.area) &&
+    any(levels, (level) => page.levels.includes(level))
+  );
+}
+
+/** A page with its record, where that was read already. */
+interface Read {
+  page: number;
+  score: number;
+  record: PageRecord | undefined;
+}
+
+/** The pages with the best ones in the order that the names in their records give them. */
+async function readAgain(ranked: readonly Ranked[], index: SearchIndex, hints: Known, { words }: Understood): Promise<Read[]> {
+  const rest = ranked.slice(READ_AGAIN).map(({ page, score }) => ({ page, score, record: undefined }));
+  const best = await Promise.all(
+    ranked.slice(0, READ_AGAIN).map(async ({ page, score, record: handle }): Promise<Read> => {
+      const record = await index.record(handle ?? handleOf(page, index));
+      const [title = '', ...aliases] = namesOf(record);
+      const names = { title, aliases, headings: hints.pages[page]?.headings ?? [] };
+      return { page, record, score: (score * alike(names, words)) / alike(hints.pages[page], words) };
+    }),
+  );
+  const scores = new Map(best.map(({ page, score }) => [page, score]));
+  const asked = best.filter(({ record }) => record && isTitle(record.meta.title ?? '', words));
+  liftTopics(scores, hints.pages, new Set(asked.map(({ page }) => page)));
+  const order = (a: Read, b: Read) => (scores.get(b.page) ?? 0) - (scores.get(a.page) ?? 0) || a.page - b.page;
+  return [...best.sort(order), ...rest.filter(({ page }) => !best.some((each) => each.page === page))];
+}
+
+/** Whether somebody typed this very title, or its beginning and nothing else. */
+function isTitle(title: string, words: readonly string[]): boolean {
+  const begun = words.length >= BEGUN && partedWords(title).join(' ').startsWith(words.join(' '));
+  return begun || keysOf(title).includes(keyOf(words));
+}
+
+/** The title and the other names of a page. */
+function namesOf({ meta }: PageRecord): string[] {
+  return [meta.title ?? '', ...(meta.aliases ?? '').split(';')];
+}
+
+function handleOf(page: number, { pages }: SearchIndex): string {
+  return pages[page]?.record ?? '';
+}
+
+/** How many of the pages have each value of each filter. */
+function countsOf(ranked: readonly Ranked[], pages: readonly HintPage[]): Counts {
+  const counts: Record<'kind' | 'area' | 'level', Record<string, number>> = { kind: {}, area: {}, level: {} };
+  for (const { page } of ranked) {
+    const { kind, area, levels } = pages[page] ?? { kind: '', area: '', levels: [] };
+    counts.kind[kind] = (counts.kind[kind] ?? 0) + 1;
+    counts.area[area] = (counts.area[area] ?? 0) + 1;
+    for (const level of levels) counts.level[level] = (counts.level[level] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -4,6 +4,8 @@ export interface BundleNote {
   bundle: string;
   /** How many pages it knows. */
   pages: number;
+  /** The file of hints in that folder: `search-hints.1a2b3c4d.json`. */
+  hints: string;
 }
 
 /** The address, below the base, of the note that names the bundle. */
@@ -14,10 +16,16 @@ export function bundleFolder(hash: string): string {
   return `/pagefind-${hash}/`;
 }
 
+/** The name of a hints file by the hash of its content. */
+export function hintsName(hash: string): string {
+  return `search-hints.${hash}.json`;
+}
+
 /** The note in a value that was read as JSON, or undefined where it is none. */
 export function bundleNote(value: unknown): BundleNote | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { bundle, pages } = value as Partial<Record<string, unknown>>;
+  const { bundle, pages, hints } = value as Partial<Record<string, unknown>>;
   if (typeof bundle !== 'string' || !/^\/pagefind-[0-9a-f]+\/$/.test(bundle)) return undefined;
-  return typeof pages === 'number' ? { bundle, pages } : undefined;
+  if (typeof hints !== 'string' || !/^search-hints\.[0-9a-f]+\.json$/.test(hints)) return undefined;
+  return typeof pages === 'number' ? { bundle, pages, hints } : undefined;
 }

@@ -4,7 +4,18 @@ import type { Kind } from '../ids.ts';
 import { groupsOf } from './groups.ts';
 import type { Hit } from './hit.ts';
 
-const hit = (rank: number, kind: Kind): Hit => ({ rank, kind, title: [], address: `/${rank}/`, says: [], levels: [], sections: [] });
+const hit = (rank: number, kind: Kind): Hit => ({
+  rank,
+  kind,
+  title: [],
+  address: `/${rank}/`,
+  says: [],
+  levels: [],
+  sections: [],
+  names: [],
+  topic: undefined,
+  apart: [],
+});
 
 test('hits are grouped by kind, the kind of the best hit first, and keep their overall rank', () => {
   const groups = groupsOf([hit(3, 'topic'), hit(1, 'term'), hit(2, 'topic'), hit(4, 'claim')]);

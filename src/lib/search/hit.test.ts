@@ -1,47 +1,53 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hitOf, type PageRecord } from './hit.ts';
-
-const section = (title: string, anchor: string, ...scores: number[]) => ({
-  title,
-  url: `/topics/indexing/${anchor}`,
-  weighted_locations: scores.map((balanced_score) => ({ balanced_score })),
-});
+import { hintPage } from './fixture.ts';
+import { hitOf, hitOfHint, type PageRecord } from './hit.ts';
 
 const topic: PageRecord = {
   url: '/topics/indexing/',
-  excerpt: 'a <mark>scan</mark> reads all',
-  meta: { title: 'Database indexes', gist: 'A second, sorted copy.' },
+  content: 'Why copy rows? Scans a scan reads all. Order of scan',
+  anchors: ['Why copy rows?', 'Scans', 'Order'].map((text, place) => ({
+    element: 'h2',
+    id: text.slice(0, 3),
+    text,
+    location: [0, 3, 8][place] ?? 0,
+  })),
+  meta: { title: 'Database indexes', gist: 'A second, sorted copy.', aliases: 'index; slow query' },
   filters: { kind: ['topic'], level: ['senior', 'junior'] },
-  sub_results: [
-    section('Database indexes', '', 90),
-    section('Why', '#why', 1, 1),
-    section('Scans', '#scans', 5, 2, 4),
-    section('Order', '#order', 3),
-    section('Price', '#price', 8),
-  ],
+};
+const term: PageRecord = {
+  ...topic,
+  meta: { ...topic.meta, apart: 'key: names a row | view: is a query' },
+  filters: { kind: ['term'], topic: ['indexing'] },
 };
 
-test('the sections of a topic come best first, at most three, without the page itself', () => {
-  const { sections } = hitOf(topic, 1, 'scan');
+test('the sections of a topic that have the words come best first', () => {
+  const { sections } = hitOf(topic, 1, ['scan']);
   assert.deepEqual(
     sections.map(({ address }) => address),
-    ['/topics/indexing/#scans', '/topics/indexing/#price', '/topics/indexing/#order'],
+    ['/topics/indexing/#Sca', '/topics/indexing/#Ord'],
   );
   assert.deepEqual(sections[0]?.title, [{ text: 'Scans', marked: true }]);
 });
 
-test('a topic shows the words around the hit, or its gist where only its title or aliases were hit', () => {
-  assert.equal(hitOf(topic, 1, 'scan').says[1]?.text, 'scan');
-  assert.deepEqual(hitOf({ ...topic, excerpt: 'In the beginning' }, 1, 'scan').says, [{ text: 'A second, sorted copy.', marked: false }]);
+test('a topic shows the words in its text, or its gist where only its title or aliases have them', () => {
+  assert.ok(hitOf(topic, 1, ['scan']).says.some(({ text, marked }) => marked && text === 'scan'));
+  assert.deepEqual(hitOf(topic, 1, ['slow']).says, [{ text: 'A second, sorted copy.', marked: false }]);
 });
 
-test('a term answers with its meaning and a question lists no sections', () => {
-  const term = hitOf({ ...topic, filters: { kind: ['term'] } }, 4, 'scan');
-  assert.deepEqual(term.says, [{ text: 'A second, sorted copy.', marked: false }]);
-  assert.deepEqual([term.rank, term.kind, term.sections], [4, 'term', []]);
+test('a term answers with its meaning, knows its names and what it is not, and lists no sections', () => {
+  const hit = hitOf(term, 4, ['scan']);
+  assert.deepEqual(hit.says, [{ text: 'A second, sorted copy.', marked: false }]);
+  assert.deepEqual([hit.rank, hit.kind, hit.sections, hit.topic], [4, 'term', [], 'indexing']);
+  assert.deepEqual(hit.names, ['Database indexes', 'index', 'slow query']);
+  assert.deepEqual(hit.apart, ['key: names a row', 'view: is a query']);
 });
 
 test('levels are ordered from shallow to deep', () => {
-  assert.deepEqual(hitOf(topic, 1, '').levels, ['junior', 'senior']);
+  assert.deepEqual(hitOf(topic, 1, []).levels, ['junior', 'senior']);
+});
+
+test('a hint stands for its page by its names alone', () => {
+  const hit = hitOfHint(hintPage('Database indexes', { address: '/topics/indexing/' }), 2, ['index']);
+  assert.deepEqual([hit.rank, hit.address, hit.says, hit.title[1]], [2, '/topics/indexing/', [], { text: 'indexes', marked: true }]);
 });

@@ -1,14 +1,14 @@
 import { KINDS, type Kind } from '../ids.ts';
 import { LEVELS, type Level } from '../levels.ts';
-import { excerptPieces, titlePieces, type Piece } from './excerpt.ts';
+import { titlePieces, type Piece } from './excerpt.ts';
+import type { HintPage } from './hints.ts';
+import { bestExcerpt, bestSections, type PageText } from './sections.ts';
 
 /** What Pagefind knows of a page that it found: the part of its record that is read here. */
-export interface PageRecord {
+export interface PageRecord extends PageText {
   url: string;
-  excerpt: string;
   meta: Readonly<Record<string, string>>;
   filters: Readonly<Record<string, readonly string[]>>;
-  sub_results: readonly { title: string; url: string; weighted_locations: readonly { balanced_score: number }[] }[];
 }
 
 /** A heading on a page that was found, with its address. */
@@ -28,44 +28,56 @@ export interface Hit {
   says: Piece[];
   levels: Level[];
   sections: Section[];
+  /** Its title and other names, and the id of its topic: what tells whether a query is this very thing. */
+  names: string[];
+  topic: string | undefined;
+  /** What it is not to be confused with, as `name: difference`. */
+  apart: string[];
 }
 
 /** More would push the next page out of sight. */
 const MAX_SECTIONS = 3;
 
 /** The hit that a record of Pagefind stands for. */
-export function hitOf(record: PageRecord, rank: number, words: string): Hit {
+export function hitOf(record: PageRecord, rank: number, words: readonly string[]): Hit {
+  const { url, meta, filters } = record;
   // The build has checked that each record names its kind.
-  const kind = KINDS.find((known) => record.filters.kind?.includes(known)) ?? 'topic';
-  const title = record.meta.title ?? record.url;
+  const kind = KINDS.find((known) => filters.kind?.includes(known)) ?? 'topic';
+  const title = meta.title ?? url;
   return {
     rank,
     kind,
-    title: titlePieces(title, words),
-    address: record.url,
-    says: sentence(record, kind),
-    levels: LEVELS.filter((level) => record.filters.level?.includes(level)),
-    sections: kind === 'topic' ? bestSections(record, words) : [],
+    title: titlePieces(title, words.join(' ')),
+    address: url,
+    says: sentence(record, kind, words),
+    levels: LEVELS.filter((level) => filters.level?.includes(level)),
+    sections: kind === 'topic' ? sectionsOf(record, words) : [],
+    names: [title, ...list(meta.aliases)],
+    topic: filters.topic?.[0],
+    apart: (meta.apart ?? '').split(' | ').filter(Boolean),
   };
 }
 
-/** A topic shows where the words stand in it; the other kinds have one sentence that is the answer. */
-function sentence({ excerpt, meta }: PageRecord, kind: Kind): Piece[] {
-  const around = excerptPieces(excerpt);
-  const gist = meta.gist ? [{ text: meta.gist, marked: false }] : around;
-  return kind === 'topic' && around.some(({ marked }) => marked) ? around : gist;
+/** The hit that a page is by its names alone. */
+export function hitOfHint({ kind, title, address, levels, aliases }: HintPage, rank: number, words: readonly string[]): Hit {
+  const marked = titlePieces(title, words.join(' '));
+  return { rank, kind, title: marked, address, says: [], levels, sections: [], names: [title, ...aliases], topic: undefined, apart: [] };
 }
 
-/** Pagefind lists sections as they stand on the page; the sum of their scores puts the right one first. */
-function bestSections({ sub_results }: PageRecord, words: string): Section[] {
-  return sub_results
-    .filter(({ url }) => url.includes('#'))
-    .map(({ title, url, weighted_locations }) => ({
-      title: titlePieces(title, words),
-      address: url,
-      score: weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0),
-    }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MAX_SECTIONS)
-    .map(({ title, address }) => ({ title, address }));
+/** A topic shows where the words stand in it; the other kinds have one sentence that is the answer. */
+function sentence({ content, meta }: PageRecord, kind: Kind, words: readonly string[]): Piece[] {
+  const around = kind === 'topic' ? bestExcerpt(content, words) : [];
+  if (around.length > 0) return around;
+  return meta.gist ? [{ text: meta.gist, marked: false }] : [];
+}
+
+function sectionsOf(record: PageRecord, words: readonly string[]): Section[] {
+  return bestSections(record, words, MAX_SECTIONS).map(({ id, title }) => ({
+    title: titlePieces(title, words.join(' ')),
+    address: `${record.url}#${id}`,
+  }));
+}
+
+function list(text = ''): string[] {
+  return text.split(';').flatMap((each) => each.trim() || []);
 }

@@ -7,6 +7,8 @@ export interface Query {
   kinds: readonly Kind[];
   areas: readonly string[];
   levels: readonly Level[];
+  /** The words are meant as they are written, however odd. */
+  asTyped?: boolean;
 }
 
 /** Longer than any question; a pasted page would only make the search slow. */
@@ -34,16 +36,18 @@ export function queryOf(search: string): Query {
     kinds: KINDS.filter((kind) => given.getAll('kind').includes(kind)),
     areas: [...new Set(areas)].sort().slice(0, MAX_AREAS),
     levels: LEVELS.filter((level) => given.getAll('level').includes(level)),
+    ...(given.has('as-typed') ? { asTyped: true } : {}),
   };
 }
 
 /** The address of a query below the site's base: `/search/?q=lost+update&kind=topic`. */
-export function addressOfQuery({ text, kinds, areas, levels }: Query): string {
+export function addressOfQuery({ text, kinds, areas, levels, asTyped }: Query): string {
   const pairs = [
     ...(text === '' ? [] : [['q', text]]),
     ...kinds.map((kind) => ['kind', kind]),
     ...areas.map((area) => ['area', area]),
     ...levels.map((level) => ['level', level]),
+    ...(asTyped ? [['as-typed', '']] : []),
   ];
   return pairs.length === 0 ? '/search/' : `/search/?${new URLSearchParams(pairs)}`;
 }

@@ -2,19 +2,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answer } from './answer.ts';
 import { queryFor } from './query.ts';
-import { newestOnly, sentenceOf, type SearchState } from './state.ts';
+import { newestOnly, sentenceOf, shownAnswer, type SearchState } from './state.ts';
 
 const answerOf = (total: number): Answer => ({ total, hits: [], counts: {} });
 
 /** A search whose answers arrive when the test says so, and what it showed. */
-function search() {
+function search(named?: Answer) {
   const arrivals = new Map<string, PromiseWithResolvers<Answer>>();
   const shown: SearchState[] = [];
   const ask = newestOnly(
-    ({ text }) => {
-      const arrival = Promise.withResolvers<Answer>();
-      arrivals.set(text, arrival);
-      return arrival.promise;
+    {
+      answer: ({ text }) => {
+        const arrival = Promise.withResolvers<Answer>();
+        arrivals.set(text, arrival);
+        return arrival.promise;
+      },
+      names: async () => named,
     },
     (state) => shown.push(state),
   );
@@ -61,4 +64,21 @@ test('a fault is never told as "nothing found"', async () => {
   arrival('xyzzy').resolve(answerOf(0));
   await empty;
   assert.equal(shown.map(sentenceOf).at(-1), 'Nothing found for “xyzzy”.');
+});
+
+test('while the text is slow, and where it is lost, the names that fit are shown', async () => {
+  const { ask, arrival, shown } = search(answerOf(1));
+  const asked = ask('index');
+  await Promise.resolve().then(() => undefined);
+  arrival('index').reject(new Error('404'));
+  await asked;
+  assert.deepEqual(shown.map(sentenceOf), [
+    'Searching …',
+    'Titles that fit; searching the text …',
+    'The search could not be loaded. These titles fit.',
+  ]);
+  assert.deepEqual(
+    shown.map((state) => shownAnswer(state)?.total),
+    [undefined, 1, 1],
+  );
 });

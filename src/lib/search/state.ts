@@ -2,30 +2,51 @@ import { plural } from '../text.ts';
 import type { Answer } from './answer.ts';
 import type { Query } from './query.ts';
 
-/** Where a search stands. "Nothing" is said only by an index that was read in full; a fault is "failed". */
+/**
+ * Where a search stands. "Nothing" is said only by an index that was read in full; a fault is "failed". `names` is what the names
+ * of pages alone say, where the text is slow or out of reach.
+ */
 export type SearchState =
   | { is: 'idle' }
-  | { is: 'loading'; query: Query }
+  | { is: 'loading'; query: Query; names?: Answer }
   | { is: 'found'; query: Query; answer: Answer }
-  | { is: 'nothing'; query: Query }
-  | { is: 'failed'; query: Query };
+  | { is: 'nothing'; query: Query; near: Answer | undefined }
+  | { is: 'failed'; query: Query; names: Answer | undefined };
 
-/**
- * A search that shows each state as it comes, and only those of the newest query: an answer that arrives late is dropped.
- * @param answer fails where something could not be loaded
- */
-export function newestOnly(answer: (query: Query, count: number) => Promise<Answer>, show: (state: SearchState) => void) {
+/** What a search asks. */
+export interface Sources {
+  /** Searches everything. Fails where something could not be loaded. */
+  answer: (query: Query, count: number) => Promise<Answer>;
+  /** Searches names alone: now, or once the search is slow. Never fails; undefined where not even names could be loaded. */
+  names: (query: Query, count: number, when: 'now' | 'if slow') => Promise<Answer | undefined>;
+}
+
+/** A search that shows each state as it comes, and only those of the newest query: an answer that arrives late is dropped. */
+export function newestOnly({ answer, names }: Sources, show: (state: SearchState) => void) {
   let newest = 0;
   return async (query: Query, count: number): Promise<void> => {
     const turn = ++newest;
     if (query.text === '') return show({ is: 'idle' });
     show({ is: 'loading', query });
+    let ended = false;
+    const meanwhile = names(query, count, 'if slow').then((found) => {
+      if (turn === newest && !ended && found && found.total > 0) show({ is: 'loading', query, names: found });
+    });
     const state = await answer(query, count).then(
-      (found): SearchState => (found.total === 0 ? { is: 'nothing', query } : { is: 'found', query, answer: found }),
-      (): SearchState => ({ is: 'failed', query }),
+      async (found): Promise<SearchState> =>
+        found.total === 0 ? { is: 'nothing', query, near: await names(query, count, 'now') } : { is: 'found', query, answer: found },
+      async (): Promise<SearchState> => ({ is: 'failed', query, names: await names(query, count, 'now') }),
     );
+    ended = true;
     if (turn === newest) show(state);
+    await meanwhile;
   };
+}
+
+/** The answer whose hits a state shows, if any. */
+export function shownAnswer(state: SearchState): Answer | undefined {
+  if (state.is === 'found') return state.answer;
+  return state.is === 'loading' || state.is === 'failed' ? state.names : undefined;
 }
 
 /** What is said of a state, aloud too. */
@@ -34,12 +55,12 @@ export function sentenceOf(state: SearchState): string {
     case 'idle':
       return '';
     case 'loading':
-      return 'Searching …';
+      return state.names ? 'Titles that fit; searching the text …' : 'Searching …';
     case 'found':
       return plural(state.answer.total, 'result');
     case 'nothing':
       return `Nothing found for “${state.query.text}”.`;
     case 'failed':
-      return 'The search could not be loaded.';
+      return state.names?.total ? 'The search could not be loaded. These titles fit.' : 'The search could not be loaded.';
   }
 }

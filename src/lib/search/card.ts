@@ -1,0 +1,35 @@
+import type { Piece } from './excerpt.ts';
+import type { Hit } from './hit.ts';
+import { keyOf, keysOf, namesOf } from './ranking.ts';
+
+/** What is said first where a query is a concept of the glossary. */
+export interface Card {
+  /** The hit of the term: it stands here and not in the list of terms. */
+  term: Hit;
+  /** What it is not to be confused with, and how that differs. */
+  apart: { name: string; difference: string }[];
+  /** Questions of the topic that explains it. */
+  questions: { title: Piece[]; address: string }[];
+}
+
+/** A term farther down is not what was meant. */
+const LOWEST = 5;
+const MOST_APART = 2;
+const MOST_QUESTIONS = 2;
+
+/** The card for a query that is the name, or another name, of a term among the best hits; undefined where it is none. */
+export function cardOf(hits: readonly Hit[], words: readonly string[]): Card | undefined {
+  const wanted = keyOf(words);
+  const isMeant = ({ kind, names }: Hit) => kind === 'term' && names.flatMap(namesOf).some((name) => keysOf(name).includes(wanted));
+  const term = hits.find((hit) => hit.rank <= LOWEST && isMeant(hit));
+  if (!term || wanted === '') return undefined;
+  const questions = hits.filter(({ kind, topic }) => kind === 'question' && topic !== undefined && topic === term.topic);
+  return {
+    term,
+    apart: term.apart.slice(0, MOST_APART).map((each) => {
+      const [name = '', ...difference] = each.split(': ');
+      return { name, difference: difference.join(': ') };
+    }),
+    questions: questions.slice(0, MOST_QUESTIONS).map(({ title, address }) => ({ title, address })),
+  };
+}

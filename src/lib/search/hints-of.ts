@@ -1,0 +1,76 @@
+import { LEVELS } from '../levels.ts';
+import { KINDS } from '../ids.ts';
+import type { Commonness, HintPage, Hints } from './hints.ts';
+import { joinedWords, partedWords } from './words.ts';
+
+/** The record of a page as the index keeps it: the part that hints are made of. */
+export interface IndexedRecord {
+  /** The name of the record: pages are numbered in the order of these names, here and in the browser. */
+  id: string;
+  url: string;
+  content: string;
+  meta: Readonly<Record<string, string>>;
+  filters: Readonly<Record<string, readonly string[]>>;
+  anchors: readonly { element: string; id: string; text: string }[];
+}
+
+/** A heading that stands on every page says nothing of this one. */
+const EVERYWHERE = /^(questions|mistakes|sources|terms)$/;
+/** On fewer pages than this a word is rare; on more than the next it is common. */
+const COMMONNESS = [4, 16] as const;
+
+/**
+ * The hints of some pages.
+ * @param fewest words of the text that stand on fewer pages are left out; words of titles, other names and headings never are
+ */
+export function hintsOf(records: readonly IndexedRecord[], fewest: number): Hints {
+  const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const places = new Map(sorted.map(({ url }, place) => [url, place]));
+  return { pages: sorted.map((record) => pageOf(record, places)), words: wordsOf(sorted, fewest) };
+}
+
+function pageOf({ url, meta, filters, anchors }: IndexedRecord, places: ReadonlyMap<string, number>): HintPage {
+  const kind = KINDS.find((known) => filters.kind?.includes(known)) ?? 'topic';
+  const isTold = kind === 'topic' || kind === 'term';
+  return {
+    kind,
+    area: filters.area?.[0] ?? '',
+    levels: LEVELS.filter((level) => filters.level?.includes(level)),
+    topic: kind === 'topic' ? undefined : places.get(`/topics/${filters.topic?.[0] ?? ''}/`),
+    title: isTold ? (meta.title ?? '') : '',
+    address: isTold ? url : '',
+    aliases: kind === 'topic' ? aliasesOf(meta) : [],
+    headings: kind === 'topic' ? headingsOf(anchors) : [],
+  };
+}
+
+function aliasesOf({ aliases = '' }: IndexedRecord['meta']): string[] {
+  return aliases.split(';').flatMap((alias) => alias.trim() || []);
+}
+
+function headingsOf(anchors: IndexedRecord['anchors']): HintPage['headings'] {
+  return anchors
+    .filter(({ element, id, text }) => /^h[23]$/.test(element) && id !== '' && text !== '' && !EVERYWHERE.test(id))
+    .map(({ id, text }) => ({ id, title: text.replace(/[\t;]/g, ',') }));
+}
+
+/** Each word of the site with its commonness. Ciphers and single letters are only worth their place in names. */
+function wordsOf(records: readonly IndexedRecord[], fewest: number): Map<string, Commonness> {
+  const pages = new Map<string, number>();
+  const named = new Set<string>();
+  for (const { meta, content, anchors } of records) {
+    const names = [meta.title, meta.aliases, ...anchors.filter(({ element }) => /^h\d$/.test(element)).map(({ text }) => text)].join(' ');
+    for (const word of partedWords(names)) named.add(word);
+    // A compound is a word where people type it as one: in names, not in every line of code.
+    for (const word of joinedWords(names)) named.add(word);
+    for (const word of new Set(partedWords(`${names} ${content}`))) pages.set(word, (pages.get(word) ?? 0) + 1);
+  }
+  const kept = [...new Set([...named, ...pages.keys()])].filter(
+    (word) => named.has(word) || ((pages.get(word) ?? 0) >= fewest && word.length > 2 && !/\d/.test(word)),
+  );
+  return new Map(kept.map((word) => [word, commonness(pages.get(word) ?? 1)]));
+}
+
+function commonness(pages: number): Commonness {
+  return COMMONNESS.filter((most) => pages >= most).length as Commonness;
+}

@@ -1,0 +1,117 @@
+import { KINDS, type Kind } from '../ids.ts';
+import { LEVELS, type Level } from '../levels.ts';
+import { addressOf, withBase } from '../addresses.ts';
+
+/** What is known of a page before the index is asked. */
+export interface HintPage {
+  kind: Kind;
+  area: string;
+  levels: Level[];
+  /** The place, among all pages, of the topic that a question, a term or a claim belongs to. */
+  topic: number | undefined;
+  /** Title, address, other names and headings are told of topics and terms only: the rest would not fit. */
+  title: string;
+  address: string;
+  aliases: string[];
+  headings: { id: string; title: string }[];
+}
+
+/** How often a word stands on pages, roughly: a rare one is a worse guess for what somebody meant. */
+export type Commonness = 0 | 1 | 2;
+
+/** Small facts of all pages, in the order of their records in the index, and the words of the site. */
+export interface Hints {
+  pages: HintPage[];
+  words: ReadonlyMap<string, Commonness>;
+}
+
+/** The form of the file. A reader of this code never takes another. */
+const VERSION = 1;
+const MARKS = [' ', ',', ';'] as const;
+const MOST_SHARED = 35;
+
+/** A page as one line: letters for its facets, then title, id where it is not the slug of the title, other names, headings. */
+function line({ kind, area, levels, topic, title, address, aliases, headings }: HintPage, areas: readonly string[]): string {
+  const mask = levels.reduce((sum, level) => sum + 2 ** LEVELS.indexOf(level), 0);
+  const facets = `${KINDS.indexOf(kind)}${mask}${areas.indexOf(area).toString(36)} ${topic?.toString(36) ?? ''}`;
+  const id = address.split('/')[2] ?? '';
+  const told = [
+    title,
+    title !== '' && id === slug(title) ? '' : id,
+    aliases.join(';'),
+    headings.map((each) => `${each.id}=${each.title}`).join(';'),
+  ];
+  return [facets, ...told].join('\t').replace(/\t+$/, '');
+}
+
+/** The content of the hints file. */
+export function hintsFile({ pages, words }: Hints): string {
+  const areas = [...new Set(pages.map(({ area }) => area))].sort();
+  return JSON.stringify({ version: VERSION, areas, pages: pages.map((page) => line(page, areas)).join('\n'), words: frontCoded(words) });
+}
+
+/** The hints in a value that was read as JSON, or undefined where it holds none. Addresses get the base path. */
+export function hintsIn(value: unknown, base = '/'): Hints | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { version, areas, pages, words } = value as Partial<Record<string, unknown>>;
+  if (version !== VERSION || !Array.isArray(areas) || typeof pages !== 'string' || typeof words !== 'string') return undefined;
+  return { pages: pages.split('\n').map((each) => pageOf(each, areas.map(String), base)), words: frontDecoded(words) };
+}
+
+function pageOf(text: string, areas: readonly string[], base: string): HintPage {
+  const [facets = '', title = '', named = '', aliases = '', headings = ''] = text.split('\t');
+  const [code = '', topic = ''] = facets.split(' ');
+  const kind = KINDS[Number(code[0])] ?? 'topic';
+  const mask = Number(code[1]);
+  return {
+    kind,
+    area: areas[parseInt(code.slice(2), 36)] ?? '',
+    levels: LEVELS.filter((_, place) => (mask >> place) % 2 === 1),
+    topic: topic === '' ? undefined : parseInt(topic, 36),
+    title,
+    address: title === '' ? '' : withBase(base, addressOf({ kind, id: named || slug(title) })),
+    aliases: aliases.split(';').filter(Boolean),
+    headings: headings.split(';').flatMap((pair) => {
+      const [id = '', ...rest] = pair.split('=');
+      return rest.length > 0 ? [{ id, title: rest.join('=') }] : [];
+    }),
+  };
+}
+
+/** The id that a title would have: most ids are that, and need not be written. */
+function slug(title: string): string {
+  return title
+    .replace(/\(.*?\)/g, '')
+    .toLowerCase()
+    .trim()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Sorted words, each as the number of letters that it shares with the one before, its other letters, and a mark for its commonness. */
+function frontCoded(words: ReadonlyMap<string, Commonness>): string {
+  let before = '';
+  const coded = [...words.keys()].sort().map((word) => {
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < before.length && before[shared] === word[shared]) shared++;
+    before = word;
+    return shared.toString(36) + word.slice(shared) + MARKS[words.get(word) ?? 0];
+  });
+  return coded.join('');
+}
+
+function frontDecoded(text: string): Map<string, Commonness> {
+  let before = '';
+  const words = new Map<string, Commonness>();
+  for (const [, shared = '', rest = '', mark = ''] of text.matchAll(/([0-9a-z])([^ ,;]*)([ ,;])/g)) {
+    before = before.slice(0, parseInt(shared, 36)) + rest;
+    words.set(
+      before,
+      Math.max(
+        0,
+        MARKS.findIndex((each) => each === mark),
+      ) as Commonness,
+    );
+  }
+  return words;
+}

@@ -1,0 +1,86 @@
+import type { HintPage } from './hints.ts';
+import type { Scored } from './relaxed.ts';
+import type { Suggestion } from './suggest.ts';
+import { contentWords, joinedWords, partedWords, stem } from './words.ts';
+
+/** A page in the order of the answer; `record` is missing where the index did not name it. */
+export interface Ranked {
+  page: number;
+  score: number;
+  record: string | undefined;
+}
+
+/** A page that has less of the best page's score is an accident of single words. */
+const LEAST = 0.08;
+/** What the names of a page add to its score when they say what was typed. */
+const EQUAL_TITLE = 1;
+const EQUAL_ALIAS = 0.5;
+const EQUAL_HEADING = 0.4;
+const LIKE_TITLE = 0.4;
+
+/**
+ * The order of pages by what the index and their names say, each divided by its best. A topic comes just before the best of its
+ * questions and claims: it explains what they ask.
+ */
+export function ranking(
+  pages: readonly HintPage[],
+  words: readonly string[],
+  scored: ReadonlyMap<number, Scored>,
+  suggested: readonly Suggestion[],
+): Ranked[] {
+  const text = Math.max(...[...scored.values()].map(({ score }) => score), Number.MIN_VALUE);
+  const named = Math.max(...suggested.map(({ score }) => score), Number.MIN_VALUE);
+  const sure = suggested[0]?.sure ?? 0;
+  const sums = new Map<number, number>();
+  for (const [page, { score }] of scored) sums.set(page, score / text);
+  for (const { page, score } of suggested) sums.set(page, (sums.get(page) ?? 0) + (sure * score) / named);
+  const raised = new Map([...sums].map(([page, sum]) => [page, sum * alike(pages[page], words)]));
+  liftTopics(raised, pages);
+  const best = Math.max(0, ...raised.values());
+  return [...raised]
+    .filter(([, score]) => score >= LEAST * best)
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .map(([page, score]) => ({ page, score, record: scored.get(page)?.record }));
+}
+
+/** How much a page gains by names that are, or nearly are, what was typed: 1 is nothing. */
+export function alike(names: Pick<HintPage, 'title' | 'aliases' | 'headings'> | undefined, words: readonly string[]): number {
+  if (!names || names.title === '') return 1;
+  const wanted = keyOf(words);
+  const isEqual = (name: string) => keysOf(name).includes(wanted);
+  const equal = namesOf(names.title).some(isEqual) ? EQUAL_TITLE : names.aliases.some(isEqual) ? EQUAL_ALIAS : 0;
+  const heading = names.headings.some(({ title }) => isEqual(title)) ? EQUAL_HEADING : 0;
+  return 1 + equal + heading + LIKE_TITLE * shared(wanted, keyOf(partedWords(names.title)));
+}
+
+/** `in-sync replica (ISR)` is called both ways, and both at once. */
+export function namesOf(title: string): string[] {
+  const match = /^(.*?)\s*\((.*)\)$/.exec(title);
+  return match ? [title, match[1] ?? '', match[2] ?? ''] : [title];
+}
+
+/** Words in one form, so that equal names have equal keys. */
+export function keyOf(words: readonly string[]): string {
+  return contentWords(words).map(stem).join(' ');
+}
+
+/** The keys of a name: parted at its marks, and not. */
+export function keysOf(name: string): string[] {
+  return [keyOf(partedWords(name)), keyOf(joinedWords(name))];
+}
+
+/** The share of words that two keys have in common. */
+function shared(a: string, b: string): number {
+  const [left, right] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  return left.intersection(right).size / (left.union(right).size || 1);
+}
+
+/** Puts each topic just before the best of its questions and claims, except before those of `apart`. */
+export function liftTopics(scores: Map<number, number>, pages: readonly HintPage[], apart: ReadonlySet<number> = new Set()): void {
+  for (const [page, score] of [...scores]) {
+    if (apart.has(page)) continue;
+    const { kind, topic } = pages[page] ?? {};
+    if (topic === undefined || (kind !== 'question' && kind !== 'claim')) continue;
+    if (score >= (scores.get(topic) ?? 0)) scores.set(topic, score * 1.0001);
+  }
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exactly, relaxed, type FoundPage } from './relaxed.ts';
+import { spellerOf } from './spelling.ts';
+import type { Understood } from './understood.ts';
+
+const query = (...words: string[]): Understood => ({
+  words,
+  content: words,
+  mended: undefined,
+  unknown: [],
+  marked: undefined,
+  exact: false,
+});
+
+/** An index that finds pages by what was asked, each with the score that is given. */
+function indexOf(answers: Record<string, Record<string, number>>) {
+  const asked: string[] = [];
+  const find = async (words: string): Promise<FoundPage[]> => {
+    asked.push(words);
+    return Object.entries(answers[words] ?? {}).map(([id, score]) => ({ id, score, record: `${id} of ${words}` }));
+  };
+  return { find, asked };
+}
+
+const speller = spellerOf(new Map([['postgresql', 1]]));
+const order = async (asked: Understood, answers: Record<string, Record<string, number>>) => {
+  const scored = await relaxed(asked, indexOf(answers).find, speller, 10);
+  return [...scored].sort(([, a], [, b]) => b.score - a.score).map(([id]) => id);
+};
+
+test('a page with most of the words is found although no page has all', async () => {
+  const answers = { kafka: { a: 5, b: 5 }, crash: { a: 5 }, commit: { a: 5, c: 9 } };
+  assert.deepEqual((await order(query('kafka', 'crash', 'commit'), answers))[0], 'a');
+});
+
+test('a page with the words side by side comes before one with them apart', async () => {
+  const apart = { lost: { a: 5, b: 5 }, update: { a: 5, b: 5 }, 'lost update': { a: 5, b: 5 } };
+  assert.deepEqual((await order(query('lost', 'update'), { ...apart, '"lost update"': { b: 1 } }))[0], 'b');
+});
+
+test('a word that stands for the one that was typed counts less', async () => {
+  assert.deepEqual(await order(query('postgres'), { postgres: { a: 6 }, postgresql: { b: 6, a: 1 } }), ['a', 'b']);
+});
+
+test('a word that nobody wrote is not asked for', async () => {
+  const { find, asked } = indexOf({});
+  await relaxed({ ...query('kafka', 'zzyzx'), words: ['kafka', 'zzyzx'], unknown: ['zzyzx'] }, find, speller, 10);
+  assert.ok(!asked.includes('zzyzx'));
+});
+
+test('of an acronym, pages with a longer word that only begins with it count little', async () => {
+  const known = spellerOf(new Map([['wal', 1]]));
+  const scored = await relaxed(query('wal'), indexOf({ wal: { wallet: 10, log: 6 }, '"wal"': { log: 1 } }).find, known, 10);
+  assert.ok((scored.get('log')?.score ?? 0) > (scored.get('wallet')?.score ?? 0));
+});
+
+test('a phrase between quotation marks finds only pages with it', async () => {
+  const scored = await exactly(['lost', 'update'], indexOf({ '"lost update"': { a: 1 }, 'lost update': { a: 7, b: 9 } }).find);
+  assert.deepEqual(
+    [...scored].map(([id, { score }]) => [id, score]),
+    [['a', 7]],
+  );
+});

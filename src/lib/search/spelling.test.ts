@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Commonness } from './hints.ts';
+import { spellerOf } from './spelling.ts';
+
+const WORDS: [string, Commonness][] = [
+  ['index', 2],
+  ['message', 2],
+  ['queue', 1],
+  ['group', 1],
+  ['authorization', 1],
+  ['authentication', 1],
+  ['sha256', 0],
+  ['dead', 0],
+  ['letter', 0],
+];
+const speller = spellerOf(new Map(WORDS));
+
+test('a word, its forms and its beginning are known', () => {
+  for (const word of ['index', 'indexes', 'ind', 'messages']) assert.ok(speller.knows(word), word);
+  for (const word of ['indx', 'gruop', 'x']) assert.ok(!speller.knows(word), word);
+});
+
+test('one letter may be wrong from four on, two from eight on', () => {
+  assert.deepEqual(speller.nearest('gruop'), ['group']);
+  assert.deepEqual(speller.nearest('athorisation'), ['authorization']);
+  assert.deepEqual(speller.nearest('mesage'), ['message']);
+  assert.deepEqual(speller.nearest('gruup'), ['group']);
+  assert.deepEqual(speller.nearest('gxuxp'), []);
+});
+
+test('short words and words with figures are never guessed at, save where nothing else is known', () => {
+  assert.deepEqual(speller.nearest('sha257'), []);
+  assert.deepEqual(speller.nearest('ded'), []);
+  assert.deepEqual(speller.near('ded'), ['dead']);
+});
+
+test('two words that were run together are told apart', () => {
+  assert.deepEqual(speller.parts('deadletter'), ['dead', 'letter']);
+  assert.equal(speller.parts('deadline'), undefined);
+});
