@@ -1,7 +1,6 @@
 import stylesheet from '../styles/search.css?url';
 import { openDialog } from './search/dialog.ts';
 import { prepareSearch } from './search/opened.ts';
-import { startSearchPage } from './search/page.ts';
 
 export { openDialog };
 
@@ -23,7 +22,14 @@ class HbSearch extends HTMLElement {
     const form = this.querySelector('form');
     const field = this.querySelector<HTMLInputElement>('input[type="search"]');
     const results = document.getElementById(this.getAttribute('results') ?? '');
-    if (form && results) return startSearchPage(form, results, signal);
+    if (form && results) {
+      // Only one page needs it.
+      void import('./search/page.ts').then(
+        ({ startSearchPage }) => startSearchPage(form, results, signal),
+        () => undefined,
+      );
+      return;
+    }
     field?.addEventListener('input', (event) => !event.isComposing && carryOn(field), { signal });
     if (field?.value && field === document.activeElement) carryOn(field);
   }

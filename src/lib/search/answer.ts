@@ -2,7 +2,7 @@ import { cardOf, type Card } from './card.ts';
 import type { HintPage, Hints } from './hints.ts';
 import { hitOf, hitOfHint, type Hit, type PageRecord } from './hit.ts';
 import { isFiltered, type Query } from './query.ts';
-import { alike, keyOf, keysOf, liftTopics, ranking, type Ranked } from './ranking.ts';
+import { alike, isCalled, liftTopics, ranking, type Ranked, type Typed } from './ranking.ts';
 import { exactly, relaxed, type Find, type FoundPage, type Scored } from './relaxed.ts';
 import { spellerOf, type Speller } from './spelling.ts';
 import { suggestOver, type Suggest } from './suggest.ts';
@@ -48,14 +48,14 @@ const BEGUN = 3;
 
 /** What the search knows before the index is asked. Without hints it knows nothing, and works. */
 export function known(hints: Hints | undefined): Known {
-  const { pages, words } = hints ?? { pages: [], words: new Map() };
-  const speller = spellerOf(words);
+  const { pages, words, same } = hints ?? { pages: [], words: new Map(), same: new Map() };
+  const speller = spellerOf({ words, same });
   return { pages, speller, suggest: suggestOver(pages, speller), told: hints !== undefined };
 }
 
 /** Searches names and text and reads the records of the best `count` pages. Fails where the answer could be false. */
 export async function answerTo(query: Query, index: SearchIndex, hints: Known, count: number): Promise<Answer> {
-  if (isFiltered(query) && !hints.told) throw new Error('Without hints nothing is known of kinds, areas and levels.');
+  if (isFiltered(query) && !hints.told) throw new Error('No hints, no filters.');
   const isWritten = async (word: string) => (await index.find(`"${word}"`)).length > 0;
   const meant = await understood(query.text, query.asTyped ? { ...hints.speller, ...UNMENDED } : hints.speller, isWritten);
   const ranked = await rankedPages(meant, index, query.asTyped ? { ...hints, suggest: () => [] } : hints);
@@ -66,13 +66,15 @@ export async function answerTo(query: Query, index: SearchIndex, hints: Known, c
   const records = await Promise.all(best.map(async ({ page, record }) => record ?? index.record(handleOf(page, index))));
   const found = records.map((record, place) => hitOf(record, place + 1, meant.content));
   const counts = countsOf(ranked, hints.pages);
-  return { total: kept.length, hits: found, counts, mended: meant.mended, card: cardOf(found, meant.words) };
+  return { total: kept.length, hits: found, counts, mended: meant.mended, card: cardOf(found, meant) };
 }
 
 /** The best pages by the names that hints tell of: at once, and without the index. Empty where no name fits or hints are missing. */
 export function namesAnswer(query: Query, hints: Known, count: number): Answer {
   const words = partedWords(query.text);
-  const ranked = ranking(hints.pages, words, new Map(), hints.suggest(words)).filter(({ page }) => fits(hints.pages[page], query));
+  const ranked = ranking(hints.pages, { words, content: hints.speller.content(words) }, new Map(), hints.suggest(words)).filter(
+    ({ page }) => fits(hints.pages[page], query),
+  );
   const told = ranked.flatMap(({ page }) => hints.pages[page] ?? []).filter(({ title }) => title !== '');
   const hits = told.slice(0, count).map((page, place) => hitOfHint(page, place + 1, words));
   return { total: hits.length, hits, counts: {} };
@@ -89,12 +91,13 @@ async function rankedPages(meant: Understood, index: SearchIndex, { pages, spell
       return place === undefined ? [] : [[place, score]];
     }),
   );
-  return ranking(pages, meant.words, byPlace, meant.exact ? [] : suggest(meant.words));
+  return ranking(pages, meant, byPlace, meant.exact ? [] : suggest(meant.words));
 }
 
 /** A word that the site has was found nowhere: something is lost, and "nothing found" would be false. */
 function assertAbsent({ content, exact }: Understood, { speller, told }: Known): void {
-  if (!told || (!exact && content.some((word) => speller.has(word)))) throw new Error('The index does not have a word that the site has.');
+  if (!told || (!exact && content.some((word) => speller.has(word) && speller.tells(word))))
+    throw new Error('A word of the site was found nowhere.');
 }
 
 function fits(page: HintPage | undefined, { kinds, areas, levels }: Query): boolean {
@@ -115,31 +118,32 @@ interface Read {
 }
 
 /** The pages with the best ones in the order that the names in their records give them. */
-async function readAgain(ranked: readonly Ranked[], index: SearchIndex, hints: Known, { words }: Understood): Promise<Read[]> {
+async function readAgain(ranked: readonly Ranked[], index: SearchIndex, hints: Known, meant: Understood): Promise<Read[]> {
   const rest = ranked.slice(READ_AGAIN).map(({ page, score }) => ({ page, score, record: undefined }));
   const best = await Promise.all(
     ranked.slice(0, READ_AGAIN).map(async ({ page, score, record: handle }): Promise<Read> => {
       const record = await index.record(handle ?? handleOf(page, index));
-      const [title = '', ...aliases] = namesOf(record);
+      const [title = '', ...aliases] = recordNames(record);
       const names = { title, aliases, headings: hints.pages[page]?.headings ?? [] };
-      return { page, record, score: (score * alike(names, words)) / alike(hints.pages[page], words) };
+      return { page, record, score: (score * alike(names, meant)) / alike(hints.pages[page], meant) };
     }),
   );
   const scores = new Map(best.map(({ page, score }) => [page, score]));
-  const asked = best.filter(({ record }) => record && isTitle(record.meta.title ?? '', words));
+  const asked = best.filter(({ record }) => record && isTitle(record.meta.title ?? '', meant));
   liftTopics(scores, hints.pages, new Set(asked.map(({ page }) => page)));
   const order = (a: Read, b: Read) => (scores.get(b.page) ?? 0) - (scores.get(a.page) ?? 0) || a.page - b.page;
   return [...best.sort(order), ...rest.filter(({ page }) => !best.some((each) => each.page === page))];
 }
 
 /** Whether somebody typed this very title, or its beginning and nothing else. */
-function isTitle(title: string, words: readonly string[]): boolean {
+function isTitle(title: string, meant: Typed): boolean {
+  const { words } = meant;
   const begun = words.length >= BEGUN && partedWords(title).join(' ').startsWith(words.join(' '));
-  return begun || keysOf(title).includes(keyOf(words));
+  return begun || isCalled(title, meant);
 }
 
 /** The title and the other names of a page. */
-function namesOf({ meta }: PageRecord): string[] {
+function recordNames({ meta }: PageRecord): string[] {
   return [meta.title ?? '', ...(meta.aliases ?? '').split(';')];
 }
 

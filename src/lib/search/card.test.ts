@@ -16,6 +16,7 @@ const hit = (rank: number, more: Partial<Hit>): Hit => ({
   apart: [],
   ...more,
 });
+const typed = (...words: string[]) => ({ words, content: words });
 const term = hit(2, {
   kind: 'term',
   names: ['in-sync replica (ISR)', 'replica set'],
@@ -26,16 +27,16 @@ const question = (rank: number, topic: string) => hit(rank, { kind: 'question', 
 
 test('a query that is a name of a term, short or other, gets its card', () => {
   for (const words of [['isr'], ['in', 'sync', 'replicas'], ['replica', 'set']])
-    assert.equal(cardOf([hit(1, {}), term], words)?.term, term);
+    assert.equal(cardOf([hit(1, {}), term], typed(...words))?.term, term);
 });
 
 test('a query that only has a word of it does not, nor does a term that stands far down', () => {
-  assert.equal(cardOf([term], ['replica']), undefined);
-  assert.equal(cardOf([{ ...term, rank: 6 }], ['isr']), undefined);
+  assert.equal(cardOf([term], typed('replica')), undefined);
+  assert.equal(cardOf([{ ...term, rank: 6 }], typed('isr')), undefined);
 });
 
 test('the card says what it is not, and asks questions of the same topic', () => {
-  const card = cardOf([term, question(3, 'caching'), question(4, 'kafka'), question(5, 'kafka'), question(6, 'kafka')], ['isr']);
+  const card = cardOf([term, question(3, 'caching'), question(4, 'kafka'), question(5, 'kafka'), question(6, 'kafka')], typed('isr'));
   assert.ok(card);
   assert.deepEqual(card.apart, [
     { name: 'follower', difference: 'may lag' },

@@ -1,6 +1,6 @@
 import type { Piece } from './excerpt.ts';
 import type { Hit } from './hit.ts';
-import { keyOf, keysOf, namesOf } from './ranking.ts';
+import { isCalled, namesOf, type Typed } from './ranking.ts';
 
 /** What is said first where a query is a concept of the glossary. */
 export interface Card {
@@ -18,11 +18,10 @@ const MOST_APART = 2;
 const MOST_QUESTIONS = 2;
 
 /** The card for a query that is the name, or another name, of a term among the best hits; undefined where it is none. */
-export function cardOf(hits: readonly Hit[], words: readonly string[]): Card | undefined {
-  const wanted = keyOf(words);
-  const isMeant = ({ kind, names }: Hit) => kind === 'term' && names.flatMap(namesOf).some((name) => keysOf(name).includes(wanted));
+export function cardOf(hits: readonly Hit[], typed: Typed): Card | undefined {
+  const isMeant = ({ kind, names }: Hit) => kind === 'term' && names.flatMap(namesOf).some((name) => isCalled(name, typed));
   const term = hits.find((hit) => hit.rank <= LOWEST && isMeant(hit));
-  if (!term || wanted === '') return undefined;
+  if (!term) return undefined;
   const questions = hits.filter(({ kind, topic }) => kind === 'question' && topic !== undefined && topic === term.topic);
   return {
     term,

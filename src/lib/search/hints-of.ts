@@ -1,6 +1,8 @@
 import { LEVELS } from '../levels.ts';
 import { KINDS } from '../ids.ts';
 import type { Commonness, HintPage, Hints } from './hints.ts';
+import { sameWords } from './same-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { joinedWords, partedWords } from './words.ts';
 
 /** The record of a page as the index keeps it: the part that hints are made of. */
@@ -18,6 +20,7 @@ export interface IndexedRecord {
 const EVERYWHERE = /^(questions|mistakes|sources|terms)$/;
 /** On fewer pages than this a word is rare; on more than the next it is common. */
 const COMMONNESS = [4, 16] as const;
+const SAYS_NOTHING = 3;
 
 /**
  * The hints of some pages.
@@ -26,7 +29,8 @@ const COMMONNESS = [4, 16] as const;
 export function hintsOf(records: readonly IndexedRecord[], fewest: number): Hints {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
   const places = new Map(sorted.map(({ url }, place) => [url, place]));
-  return { pages: sorted.map((record) => pageOf(record, places)), words: wordsOf(sorted, fewest) };
+  const words = wordsOf(sorted, fewest);
+  return { pages: sorted.map((record) => pageOf(record, places)), words, same: sameWords((word) => words.has(word)) };
 }
 
 function pageOf({ url, meta, filters, anchors }: IndexedRecord, places: ReadonlyMap<string, number>): HintPage {
@@ -68,7 +72,8 @@ function wordsOf(records: readonly IndexedRecord[], fewest: number): Map<string,
   const kept = [...new Set([...named, ...pages.keys()])].filter(
     (word) => named.has(word) || ((pages.get(word) ?? 0) >= fewest && word.length > 2 && !/\d/.test(word)),
   );
-  return new Map(kept.map((word) => [word, commonness(pages.get(word) ?? 1)]));
+  const told = kept.map((word): [string, Commonness] => [word, commonness(pages.get(word) ?? 1)]);
+  return new Map([...told, ...STOP_WORDS.map((word): [string, Commonness] => [word, SAYS_NOTHING])]);
 }
 
 function commonness(pages: number): Commonness {

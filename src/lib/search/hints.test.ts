@@ -21,6 +21,7 @@ const hints: Hints = {
     ['indexes', 1],
     ['tree', 0],
   ]),
+  same: new Map([['db', ['index', 'tree']]]),
 };
 
 test('hints come out of their file as they went in', () => {
@@ -35,7 +36,7 @@ test('any words come out as they went in', () => {
   const word = fc.stringMatching(/^[a-z0-9+#à-ÿ]{1,50}$/);
   fc.assert(
     fc.property(fc.uniqueArray(word), (words) => {
-      const told = { pages: [], words: new Map(words.map((each) => [each, 1 as const])) };
+      const told = { pages: [], words: new Map(words.map((each) => [each, 1 as const])), same: new Map() };
       assert.deepEqual([...(hintsIn(JSON.parse(hintsFile(told)))?.words.keys() ?? [])], words.sort());
     }),
   );
@@ -44,5 +45,11 @@ test('any words come out as they went in', () => {
 test('what is no hints file is refused, and none breaks the reader', () => {
   assert.equal(hintsIn({ ...(JSON.parse(hintsFile(hints)) as object), version: 2 }), undefined);
   fc.assert(fc.property(fc.anything(), (value) => void hintsIn(value)));
-  fc.assert(fc.property(fc.string(), fc.string(), (pages, words) => hintsIn({ version: 1, areas: [], pages, words }) !== undefined));
+  fc.assert(
+    fc.property(
+      fc.string(),
+      fc.string(),
+      (pages, text) => hintsIn({ version: 1, areas: [], pages, words: text, same: text }) !== undefined,
+    ),
+  );
 });

@@ -16,18 +16,20 @@ export interface HintPage {
   headings: { id: string; title: string }[];
 }
 
-/** How often a word stands on pages, roughly: a rare one is a worse guess for what somebody meant. */
-export type Commonness = 0 | 1 | 2;
+/** How often a word stands on pages, roughly: a rare one is a worse guess for what somebody meant. 3 is a word that says nothing. */
+export type Commonness = 0 | 1 | 2 | 3;
 
 /** Small facts of all pages, in the order of their records in the index, and the words of the site. */
 export interface Hints {
   pages: HintPage[];
   words: ReadonlyMap<string, Commonness>;
+  /** Words of the site that may stand for a word. */
+  same: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The form of the file. A reader of this code never takes another. */
 const VERSION = 1;
-const MARKS = [' ', ',', ';'] as const;
+const MARKS = [' ', ',', ';', '.'] as const;
 const MOST_SHARED = 35;
 
 /** A page as one line: letters for its facets, then title, id where it is not the slug of the title, other names, headings. */
@@ -45,17 +47,29 @@ function line({ kind, area, levels, topic, title, address, aliases, headings }: 
 }
 
 /** The content of the hints file. */
-export function hintsFile({ pages, words }: Hints): string {
+export function hintsFile({ pages, words, same }: Hints): string {
   const areas = [...new Set(pages.map(({ area }) => area))].sort();
-  return JSON.stringify({ version: VERSION, areas, pages: pages.map((page) => line(page, areas)).join('\n'), words: frontCoded(words) });
+  const lines = [...same].map(([word, others]) => [word, ...others].join(' '));
+  return JSON.stringify({
+    version: VERSION,
+    areas,
+    pages: pages.map((page) => line(page, areas)).join('\n'),
+    words: frontCoded(words),
+    same: lines.join('\n'),
+  });
 }
 
 /** The hints in a value that was read as JSON, or undefined where it holds none. Addresses get the base path. */
 export function hintsIn(value: unknown, base = '/'): Hints | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { version, areas, pages, words } = value as Partial<Record<string, unknown>>;
-  if (version !== VERSION || !Array.isArray(areas) || typeof pages !== 'string' || typeof words !== 'string') return undefined;
-  return { pages: pages.split('\n').map((each) => pageOf(each, areas.map(String), base)), words: frontDecoded(words) };
+  const { version, areas, pages, words, same } = value as Partial<Record<string, unknown>>;
+  if (version !== VERSION || !Array.isArray(areas) || typeof pages !== 'string' || typeof words !== 'string' || typeof same !== 'string')
+    return undefined;
+  return {
+    pages: pages.split('\n').map((each) => pageOf(each, areas.map(String), base)),
+    words: frontDecoded(words),
+    same: new Map(same.split('\n').map((each) => [each.replace(/ .*/, ''), each.split(' ').slice(1)])),
+  };
 }
 
 function pageOf(text: string, areas: readonly string[], base: string): HintPage {
@@ -103,7 +117,7 @@ function frontCoded(words: ReadonlyMap<string, Commonness>): string {
 function frontDecoded(text: string): Map<string, Commonness> {
   let before = '';
   const words = new Map<string, Commonness>();
-  for (const [, shared = '', rest = '', mark = ''] of text.matchAll(/([0-9a-z])([^ ,;]*)([ ,;])/g)) {
+  for (const [, shared = '', rest = '', mark = ''] of text.matchAll(/([0-9a-z])([^ ,;.]*)([ ,;.])/g)) {
     before = before.slice(0, parseInt(shared, 36)) + rest;
     words.set(
       before,

@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../ids.ts';
 import { LEVELS, type Level } from '../levels.ts';
-import { titlePieces, type Piece } from './excerpt.ts';
+import { markedPieces, type Piece } from './excerpt.ts';
 import type { HintPage } from './hints.ts';
 import { bestExcerpt, bestSections, type PageText } from './sections.ts';
 
@@ -47,7 +47,7 @@ export function hitOf(record: PageRecord, rank: number, words: readonly string[]
   return {
     rank,
     kind,
-    title: titlePieces(title, words.join(' ')),
+    title: markedPieces(title, words),
     address: url,
     says: sentence(record, kind, words),
     levels: LEVELS.filter((level) => filters.level?.includes(level)),
@@ -60,7 +60,7 @@ export function hitOf(record: PageRecord, rank: number, words: readonly string[]
 
 /** The hit that a page is by its names alone. */
 export function hitOfHint({ kind, title, address, levels, aliases }: HintPage, rank: number, words: readonly string[]): Hit {
-  const marked = titlePieces(title, words.join(' '));
+  const marked = markedPieces(title, words);
   return { rank, kind, title: marked, address, says: [], levels, sections: [], names: [title, ...aliases], topic: undefined, apart: [] };
 }
 
@@ -73,7 +73,7 @@ function sentence({ content, meta }: PageRecord, kind: Kind, words: readonly str
 
 function sectionsOf(record: PageRecord, words: readonly string[]): Section[] {
   return bestSections(record, words, MAX_SECTIONS).map(({ id, title }) => ({
-    title: titlePieces(title, words.join(' ')),
+    title: markedPieces(title, words),
     address: `${record.url}#${id}`,
   }));
 }

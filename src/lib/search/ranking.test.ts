@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hintPage } from './fixture.ts';
-import { alike, keysOf, namesOf, ranking } from './ranking.ts';
+import { alike, isCalled, namesOf, ranking, type Typed } from './ranking.ts';
 import type { Scored } from './relaxed.ts';
 
+const typed = (...words: string[]): Typed => ({ words, content: words });
 const scored = (...scores: number[]) =>
   new Map<number, Scored>(scores.map((score, page) => [page, { score, record: `r${page}`, covers: 1 }]));
 
 test('the text and the names of pages count alike, each by its own best', () => {
   const pages = [hintPage('Alpha'), hintPage('Beta'), hintPage('Gamma')];
-  const order = ranking(pages, ['x'], scored(10, 9, 2), [
+  const order = ranking(pages, typed('x'), scored(10, 9, 2), [
     { page: 1, score: 3, sure: 1 },
     { page: 2, score: 3, sure: 1 },
   ]);
@@ -21,13 +22,13 @@ test('the text and the names of pages count alike, each by its own best', () => 
 });
 
 test('a page that has next to nothing of it is left out', () => {
-  assert.equal(ranking([hintPage('A1'), hintPage('B1')], ['x'], scored(100, 1), []).length, 1);
+  assert.equal(ranking([hintPage('A1'), hintPage('B1')], typed('x'), scored(100, 1), []).length, 1);
 });
 
 test('a page that is called what was typed comes before one that says it more often', () => {
   const pages = [hintPage('Replication'), hintPage('in-sync replica (ISR)')];
   assert.deepEqual(
-    ranking(pages, ['isr'], scored(10, 8), []).map(({ page }) => page),
+    ranking(pages, typed('isr'), scored(10, 8), []).map(({ page }) => page),
     [1, 0],
   );
 });
@@ -35,16 +36,17 @@ test('a page that is called what was typed comes before one that says it more of
 test('a topic comes just before the best of its questions', () => {
   const pages = [hintPage('', { kind: 'question', topic: 2 }), hintPage('Other'), hintPage('Indexes')];
   assert.deepEqual(
-    ranking(pages, ['x'], scored(10, 9, 1), []).map(({ page }) => page),
+    ranking(pages, typed('x'), scored(10, 9, 1), []).map(({ page }) => page),
     [2, 0, 1],
   );
 });
 
 test('other forms of a word, and a short form in brackets, are the same name', () => {
   assert.deepEqual(namesOf('in-sync replica (ISR)'), ['in-sync replica (ISR)', 'in-sync replica', 'ISR']);
-  assert.deepEqual(keysOf('B-trees'), ['b tre', 'btre']);
+  assert.ok(isCalled('B-trees', typed('btree')) && isCalled('B-trees', typed('b', 'tree')));
+  assert.ok(isCalled('event loop', { words: ['the', 'event', 'loop'], content: ['event', 'loop'] }));
   assert.ok(
-    alike({ title: 'Indexes', aliases: [], headings: [] }, ['index']) >
-      alike({ title: 'Other', aliases: ['index'], headings: [] }, ['index']),
+    alike({ title: 'Indexes', aliases: [], headings: [] }, typed('index')) >
+      alike({ title: 'Other', aliases: ['index'], headings: [] }, typed('index')),
   );
 });

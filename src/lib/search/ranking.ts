@@ -1,7 +1,11 @@
 import type { HintPage } from './hints.ts';
 import type { Scored } from './relaxed.ts';
 import type { Suggestion } from './suggest.ts';
-import { contentWords, joinedWords, partedWords, stem } from './words.ts';
+import type { Understood } from './understood.ts';
+import { joinedWords, partedWords, stem } from './words.ts';
+
+/** What was typed: all words, and those that carry the subject. */
+export type Typed = Pick<Understood, 'words' | 'content'>;
 
 /** A page in the order of the answer; `record` is missing where the index did not name it. */
 export interface Ranked {
@@ -24,7 +28,7 @@ const LIKE_TITLE = 0.4;
  */
 export function ranking(
   pages: readonly HintPage[],
-  words: readonly string[],
+  typed: Typed,
   scored: ReadonlyMap<number, Scored>,
   suggested: readonly Suggestion[],
 ): Ranked[] {
@@ -34,7 +38,7 @@ export function ranking(
   const sums = new Map<number, number>();
   for (const [page, { score }] of scored) sums.set(page, score / text);
   for (const { page, score } of suggested) sums.set(page, (sums.get(page) ?? 0) + (sure * score) / named);
-  const raised = new Map([...sums].map(([page, sum]) => [page, sum * alike(pages[page], words)]));
+  const raised = new Map([...sums].map(([page, sum]) => [page, sum * alike(pages[page], typed)]));
   liftTopics(raised, pages);
   const best = Math.max(0, ...raised.values());
   return [...raised]
@@ -44,13 +48,12 @@ export function ranking(
 }
 
 /** How much a page gains by names that are, or nearly are, what was typed: 1 is nothing. */
-export function alike(names: Pick<HintPage, 'title' | 'aliases' | 'headings'> | undefined, words: readonly string[]): number {
+export function alike(names: Pick<HintPage, 'title' | 'aliases' | 'headings'> | undefined, typed: Typed): number {
   if (!names || names.title === '') return 1;
-  const wanted = keyOf(words);
-  const isEqual = (name: string) => keysOf(name).includes(wanted);
+  const isEqual = (name: string) => isCalled(name, typed);
   const equal = namesOf(names.title).some(isEqual) ? EQUAL_TITLE : names.aliases.some(isEqual) ? EQUAL_ALIAS : 0;
   const heading = names.headings.some(({ title }) => isEqual(title)) ? EQUAL_HEADING : 0;
-  return 1 + equal + heading + LIKE_TITLE * shared(wanted, keyOf(partedWords(names.title)));
+  return 1 + equal + heading + LIKE_TITLE * shared(keyOf(typed.content), keyOf(partedWords(names.title)));
 }
 
 /** `in-sync replica (ISR)` is called both ways, and both at once. */
@@ -60,13 +63,14 @@ export function namesOf(title: string): string[] {
 }
 
 /** Words in one form, so that equal names have equal keys. */
-export function keyOf(words: readonly string[]): string {
-  return contentWords(words).map(stem).join(' ');
+function keyOf(words: readonly string[]): string {
+  return [...new Set(words.map(stem))].join(' ');
 }
 
-/** The keys of a name: parted at its marks, and not. */
-export function keysOf(name: string): string[] {
-  return [keyOf(partedWords(name)), keyOf(joinedWords(name))];
+/** Whether a name is what was typed, or the part of it that carries the subject; in any form of its words, with marks or without. */
+export function isCalled(name: string, { words, content }: Typed): boolean {
+  const typed = [keyOf(words), keyOf(content)];
+  return [partedWords(name), joinedWords(name)].some((each) => each.length > 0 && typed.includes(keyOf(each)));
 }
 
 /** The share of words that two keys have in common. */

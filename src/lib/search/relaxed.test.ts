@@ -9,6 +9,7 @@ const query = (...words: string[]): Understood => ({
   content: words,
   mended: undefined,
   unknown: [],
+  compounds: [],
   marked: undefined,
   exact: false,
 });
@@ -23,7 +24,7 @@ function indexOf(answers: Record<string, Record<string, number>>) {
   return { find, asked };
 }
 
-const speller = spellerOf(new Map([['postgresql', 1]]));
+const speller = spellerOf({ words: new Map([['postgresql', 1]]), same: new Map([['postgres', ['postgresql']]]) });
 const order = async (asked: Understood, answers: Record<string, Record<string, number>>) => {
   const scored = await relaxed(asked, indexOf(answers).find, speller, 10);
   return [...scored].sort(([, a], [, b]) => b.score - a.score).map(([id]) => id);
@@ -50,7 +51,7 @@ test('a word that nobody wrote is not asked for', async () => {
 });
 
 test('of an acronym, pages with a longer word that only begins with it count little', async () => {
-  const known = spellerOf(new Map([['wal', 1]]));
+  const known = spellerOf({ words: new Map([['wal', 1]]), same: new Map() });
   const scored = await relaxed(query('wal'), indexOf({ wal: { wallet: 10, log: 6 }, '"wal"': { log: 1 } }).find, known, 10);
   assert.ok((scored.get('log')?.score ?? 0) > (scored.get('wallet')?.score ?? 0));
 });

@@ -1,5 +1,4 @@
 import { rarity } from './suggest.ts';
-import { sameWords } from './same-words.ts';
 import type { Speller } from './spelling.ts';
 import type { Understood } from './understood.ts';
 
@@ -24,6 +23,7 @@ export type Find = (words: string) => Promise<readonly FoundPage[]>;
 const MOST_WORDS = 6;
 /** A phrase of more words is nowhere as it was typed. */
 const LONGEST_PHRASE = 5;
+const MOST_COMPOUNDS = 2;
 /** What the words one by one count beside all of them together. */
 const ONE_BY_ONE = 0.7;
 /** What the words as a phrase count, as a share of the best page with all of them. */
@@ -41,15 +41,17 @@ const ONLY_BEGUN = 0.4;
  */
 export async function relaxed(query: Understood, find: Find, speller: Speller, count: number): Promise<Map<string, Scored>> {
   const words = telling(query);
-  const [together, phrase, asTyped, ...apart] = await Promise.all([
+  const [together, phrase, asTyped, compounds, ...apart] = await Promise.all([
     words.length > 1 ? find(words.join(' ')) : [],
     query.words.length > 1 && query.words.length <= LONGEST_PHRASE ? find(`"${query.words.join(' ')}"`) : [],
     query.marked === undefined ? [] : find(query.marked),
+    Promise.all(query.compounds.slice(0, MOST_COMPOUNDS).map(find)),
     ...words.map((word) => anyOf(word, find, speller)),
   ]);
   const scored = coverage(apart, count);
   const best = Math.max(1, ...together.map(({ score }) => score));
   for (const { id, score, record } of together) add(scored, id, score, record);
+  for (const { id, score, record } of compounds.flat()) add(scored, id, ONE_BY_ONE * score, scored.get(id)?.record ?? record);
   for (const { id, score, record } of asTyped) add(scored, id, AS_TYPED * score, scored.get(id)?.record ?? record);
   for (const { id, record } of phrase) add(scored, id, best * AS_PHRASE, scored.get(id)?.record ?? record);
   return scored;
@@ -80,9 +82,8 @@ async function wordPages(word: string, find: Find, speller: Speller): Promise<Fo
 
 /** Pages with a word, or with one that stands for it. */
 async function anyOf(word: string, find: Find, speller: Speller): Promise<FoundPage[]> {
-  const others = sameWords(word).filter((other) => speller.has(other.word));
   const found = await Promise.all(
-    [{ word, counts: 1 }, ...others].map(async (each) =>
+    [{ word, counts: 1 }, ...speller.same(word)].map(async (each) =>
       (await wordPages(each.word, find, speller)).map((page) => ({ ...page, score: page.score * each.counts })),
     ),
   );

@@ -53,31 +53,22 @@ slow performance
 speed performance
 sync synchronous
 throttle throttling
-throttling rate limiting
+throttling limiting
 ts typescript
 twice duplicate
 undo rollback revert
 verbs methods
 `;
 
-const TABLE = new Map<string, string[]>();
-for (const line of LINES.trim().split('\n')) {
-  const words = line.split(' ');
-  for (const word of words) {
-    const others = words.filter((other) => other !== word);
-    TABLE.set(word, [...new Set([...(TABLE.get(word) ?? []), ...others])]);
+/** The other words that may stand for a word, for words that are on a site. Hints bring them to the browser. */
+export function sameWords(isOnSite: (word: string) => boolean): Map<string, string[]> {
+  const same = new Map<string, string[]>();
+  for (const line of LINES.trim().split('\n')) {
+    const words = line.split(' ');
+    for (const word of words) {
+      const others = words.filter((other) => other !== word && isOnSite(other));
+      if (others.length > 0) same.set(word, [...new Set([...(same.get(word) ?? []), ...others])]);
+    }
   }
-}
-
-/** Spellings of the other side of the Atlantic: `normalise` for `normalize`. */
-function otherSpelling(word: string): string[] {
-  const british = word.replace(/iz(e|ed|es|er|ing|ation|ations)$/, 'is$1');
-  const american = word.replace(/is(e|ed|es|er|ing|ation|ations)$/, 'iz$1');
-  return [british, american].filter((other) => other !== word);
-}
-
-/** Other words that may stand on a page for this one, with how much each counts (1 is the word itself). */
-export function sameWords(word: string): { word: string; counts: number }[] {
-  const spelled = otherSpelling(word).map((other) => ({ word: other, counts: 0.95 }));
-  return [...spelled, ...(TABLE.get(word) ?? []).map((other) => ({ word: other, counts: 0.5 }))];
+  return same;
 }

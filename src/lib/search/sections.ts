@@ -1,5 +1,5 @@
-import { excerptPieces, type Piece } from './excerpt.ts';
-import { partedWords, stem } from './words.ts';
+import { markedPieces, type Piece } from './excerpt.ts';
+import { matches, partedWords, stem } from './words.ts';
 
 /** The text of a page with its headings, as the index keeps it: a location is the number of a word. */
 export interface PageText {
@@ -71,10 +71,8 @@ export function bestExcerpt(content: string, wanted: readonly string[]): Piece[]
   });
   if (best.at < 0) return [];
   const from = begin(words, best.at);
-  const shown = words
-    .slice(from, from + EXCERPT)
-    .map((word, place) => (hits[from + place] === -1 ? plain(word) : `<mark>${plain(word)}</mark>`));
-  return excerptPieces(`${from > 0 ? '… ' : ''}${shown.join(' ')}${from + EXCERPT < words.length ? ' …' : ''}`);
+  const shown = `${from > 0 ? '… ' : ''}${words.slice(from, from + EXCERPT).join(' ')}${from + EXCERPT < words.length ? ' …' : ''}`;
+  return markedPieces(shown, wanted);
 }
 
 /** The beginning of the sentence, where it is near. */
@@ -93,16 +91,7 @@ function stretchesOf(content: string, anchors: PageText['anchors']): Stretch[] {
   }));
 }
 
-function matches(word: string, root: string): boolean {
-  // The first letter tells most words apart, and a stem takes its time.
-  return word[0] === root[0] && ((root.length > 2 && word.startsWith(root)) || stem(word) === root);
-}
-
 /** The tenth place says little more than the third. */
 function saturated(places: number): number {
   return (2 * places) / (places + 1.5);
-}
-
-function plain(word: string): string {
-  return word.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -14,7 +14,10 @@ const WORDS: [string, Commonness][] = [
   ['dead', 0],
   ['letter', 0],
 ];
-const speller = spellerOf(new Map(WORDS));
+const speller = spellerOf({
+  words: new Map([...WORDS, ['normalize', 0], ['what', 3], ['is', 3]]),
+  same: new Map([['mq', ['message', 'queue']]]),
+});
 
 test('a word, its forms and its beginning are known', () => {
   for (const word of ['index', 'indexes', 'ind', 'messages']) assert.ok(speller.knows(word), word);
@@ -38,4 +41,17 @@ test('short words and words with figures are never guessed at, save where nothin
 test('two words that were run together are told apart', () => {
   assert.deepEqual(speller.parts('deadletter'), ['dead', 'letter']);
   assert.equal(speller.parts('deadline'), undefined);
+});
+
+test('words without a subject are dropped while another word stays, and repeats always', () => {
+  assert.deepEqual(speller.content(['what', 'is', 'index', 'index']), ['index']);
+  assert.deepEqual(speller.content(['what', 'is']), ['what', 'is']);
+});
+
+test('a word of the trade, or of the other English, stands for what was typed', () => {
+  assert.deepEqual(speller.same('normalise'), [{ word: 'normalize', counts: 0.95 }]);
+  assert.deepEqual(
+    speller.same('mq').map(({ word }) => word),
+    ['message', 'queue'],
+  );
 });

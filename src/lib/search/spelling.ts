@@ -1,5 +1,5 @@
 import { editDistance } from '../nearest.ts';
-import type { Commonness } from './hints.ts';
+import type { Commonness, Hints } from './hints.ts';
 import { stem } from './words.ts';
 
 /** Shorter words are too close to one another to guess. */
@@ -9,12 +9,20 @@ const LONG = 8;
 /** The lengths of a bolder guess. */
 const BOLD = { shortest: 3, long: 5 };
 
+const SAYS_NOTHING: Commonness = 3;
+
 /** Knows the words of the site, and the one that somebody meant. */
 export interface Speller {
   /** Whether a word, another form of it, or one that begins with it is on the site. */
   knows(word: string): boolean;
   /** Whether exactly this word is on the site. */
   has(word: string): boolean;
+  /** Whether a word carries a subject. */
+  tells(word: string): boolean;
+  /** The words that carry the subject, each once; all of them where none does. */
+  content(words: readonly string[]): string[];
+  /** Words of the site that may stand for this one: of the same trade, or from the other side of the Atlantic. */
+  same(word: string): { word: string; counts: number }[];
   /** The nearest words of the site to an unknown one, best first: one letter away, two in a long word. None for words with figures. */
   nearest(word: string): string[];
   /** The nearest words by a bolder measure, for when nothing else is known: one letter from 3 on, two from 5 on. */
@@ -24,7 +32,8 @@ export interface Speller {
 }
 
 /** A speller for the words of the site. */
-export function spellerOf(words: ReadonlyMap<string, Commonness>): Speller {
+export function spellerOf({ words, same }: Pick<Hints, 'words' | 'same'>): Speller {
+  const tells = (word: string) => words.get(word) !== SAYS_NOTHING;
   const sorted = [...words.keys()].sort();
   const stems = new Set(sorted.map(stem));
   const guesses = sorted.filter((word) => word.length >= 3 && !/\d/.test(word));
@@ -46,6 +55,15 @@ export function spellerOf(words: ReadonlyMap<string, Commonness>): Speller {
 
   return {
     has: (word) => words.has(word),
+    tells,
+    content: (all) => {
+      const telling = all.filter(tells);
+      return [...new Set(telling.length > 0 ? telling : all)];
+    },
+    same: (word) => [
+      ...otherSpellings(word).flatMap((other) => (words.has(other) ? [{ word: other, counts: 0.95 }] : [])),
+      ...(same.get(word) ?? []).map((other) => ({ word: other, counts: 0.5 })),
+    ],
     knows: (word) => words.has(word) || (word.length > 1 && begins(word)) || (word.length >= SHORTEST && stems.has(stem(word))),
     nearest: (word) => {
       const near = memory.get(word) ?? within(word, SHORTEST, LONG);
@@ -57,10 +75,16 @@ export function spellerOf(words: ReadonlyMap<string, Commonness>): Speller {
   };
 }
 
+/** `normalise` for `normalize`, and the other way round. */
+function otherSpellings(word: string): string[] {
+  const ending = /i[sz](e|ed|es|er|ing|ation|ations)$/;
+  return ['is$1', 'iz$1'].map((other) => word.replace(ending, other)).filter((other) => other !== word);
+}
+
 /** People rarely miss the first letter, and mean common words more often than rare ones. */
 function cost(word: string, guess: string, changed: number, common: Commonness): number {
   const swapped = [...word].sort().join('') === [...guess].sort().join('') ? 0.5 : 0;
-  return changed + (word[0] === guess[0] ? 0 : 0.6) - swapped - common * 0.2;
+  return changed + (word[0] === guess[0] ? 0 : 0.6) - swapped - Math.min(common, 2) * 0.2;
 }
 
 function parts(word: string, words: ReadonlyMap<string, Commonness>): string[] | undefined {

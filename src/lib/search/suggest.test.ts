@@ -12,7 +12,7 @@ const pages = [
   hintPage('', { kind: 'question' }),
 ];
 const words = pages.flatMap(({ title, aliases }) => [title, ...aliases].flatMap(allWords));
-const suggest = suggestOver(pages, spellerOf(new Map(words.map((word) => [word, 1]))));
+const suggest = suggestOver(pages, spellerOf({ words: new Map(words.map((word) => [word, 1])), same: new Map() }));
 const found = (...typed: string[]) => suggest(typed).map(({ page }) => page);
 
 test('the shorter name with the very word comes first, another form of the word after it', () => {

@@ -1,6 +1,6 @@
 import type { HintPage } from './hints.ts';
 import type { Speller } from './spelling.ts';
-import { allWords, contentWords, stem } from './words.ts';
+import { allWords, stem } from './words.ts';
 
 /** How much a word counts where it stands: titles and other names are what people type. */
 const WEIGHT = { title: 4, alias: 4, heading: 2 } as const;
@@ -23,7 +23,7 @@ export type Suggest = (words: readonly string[]) => Suggestion[];
 
 /** The scorer over the names of some pages. */
 export function suggestOver(pages: readonly HintPage[], speller: Speller): Suggest {
-  const index = nameIndex(pages);
+  const index = nameIndex(pages, speller);
   const count = pages.filter(({ title }) => title !== '').length;
   const names = [...index.keys()].map((word) => ({ word, stem: stem(word) }));
   const memory = new Map<string, Map<number, number>>();
@@ -41,14 +41,14 @@ export function suggestOver(pages: readonly HintPage[], speller: Speller): Sugge
   };
 
   return (words) => {
-    const content = contentWords(words);
+    const content = speller.content(words);
     const found = content.map((word, place) => scores(word, place === content.length - 1));
     return combined(found, count);
   };
 }
 
 /** For each word the pages that are named by it, with the weight of the best name. */
-function nameIndex(pages: readonly HintPage[]): Map<string, Map<number, number>> {
+function nameIndex(pages: readonly HintPage[], speller: Speller): Map<string, Map<number, number>> {
   const index = new Map<string, Map<number, number>>();
   pages.forEach(({ title, aliases, headings }, page) => {
     const names = [
@@ -57,7 +57,7 @@ function nameIndex(pages: readonly HintPage[]): Map<string, Map<number, number>>
       ...headings.map((heading) => ({ name: heading.title, weight: WEIGHT.heading })),
     ];
     for (const { name, weight } of names) {
-      const words = contentWords(allWords(name));
+      const words = speller.content(allWords(name));
       // One word of two says more of a name than one of eight.
       const share = weight * (0.5 + 0.5 / Math.sqrt(words.length || 1));
       for (const word of words) {

@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Commonness } from './hints.ts';
 import { spellerOf } from './spelling.ts';
 import { understood } from './understood.ts';
 
-const speller = spellerOf(new Map(['consumer', 'group', 'rabbitmq', 'event', 'loop', 'trycatch', 'acks', 'all'].map((word) => [word, 1])));
+const speller = spellerOf({
+  words: new Map<string, Commonness>([
+    ...['consumer', 'group', 'rabbitmq', 'event', 'loop', 'trycatch', 'writethrough', 'write', 'through', 'acks', 'all'].map(
+      (word): [string, Commonness] => [word, 1],
+    ),
+    ['the', 3],
+  ]),
+  same: new Map(),
+});
 const meaning = (text: string, ...written: string[]) => understood(text, speller, async (word) => written.includes(word));
 
 test('a misspelt word is mended, and the mended query is told', async () => {
@@ -40,4 +49,8 @@ test('between quotation marks nothing is changed', async () => {
 test('code is kept as it was typed, a sentence is not', async () => {
   assert.equal((await meaning('acks=all')).marked, 'acks=all');
   assert.equal((await meaning('acks, group; all?')).marked, undefined);
+});
+
+test('neighbours that the site writes as one word are told', async () => {
+  assert.deepEqual((await meaning('write through')).compounds, ['writethrough']);
 });

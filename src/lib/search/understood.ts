@@ -1,16 +1,18 @@
 import type { Speller } from './spelling.ts';
-import { contentWords, isStopWord, joinedWords, partedWords } from './words.ts';
+import { joinedWords, partedWords } from './words.ts';
 
 /** A query as the search takes it. */
 export interface Understood {
   /** All its words, spelled as on the site. */
   words: string[];
-  /** The words of it that carry the subject. */
+  /** The words of it that the site knows and that carry the subject; all where there are none. */
   content: string[];
   /** The query with its spelling mended, where something was. */
   mended: string | undefined;
   /** Words that the site does not know and that no word is near to. */
   unknown: string[];
+  /** Neighbours that the site also writes as one word: `write-through`. */
+  compounds: string[];
   /** The text as typed where there are marks inside its words, as in code: the index takes them as it took those of the pages. */
   marked: string | undefined;
   /** Somebody put it between quotation marks: these words, in this order. */
@@ -24,19 +26,23 @@ export interface Understood {
 export async function understood(text: string, speller: Speller, isWritten: (word: string) => Promise<boolean>): Promise<Understood> {
   if (isQuoted(text)) {
     const words = partedWords(text);
-    return { words, content: words, mended: undefined, unknown: [], marked: undefined, exact: true };
+    return { words, content: words, mended: undefined, unknown: [], compounds: [], marked: undefined, exact: true };
   }
   const typed = rejoined(
     text.split(/\s+/).flatMap((each) => wordsIn(each, speller)),
     speller,
   );
   const spelled = await Promise.all(typed.map((word) => spelling(word, speller, isWritten)));
-  if (spelled.every(({ unknown, meant }) => unknown ?? meant.every(isStopWord))) guess(spelled, speller);
-  const words = [...new Set(spelled.flatMap(({ meant }) => meant))];
+  const telling = speller.content(spelled.flatMap(({ meant }) => meant));
+  if (spelled.every(({ unknown, meant }) => unknown ?? !meant.some((word) => telling.includes(word)))) guess(spelled, speller);
+  const all = spelled.flatMap(({ meant }) => meant);
+  const words = [...new Set(all)];
+  const known = spelled.flatMap(({ unknown, meant }) => (unknown ? [] : meant));
   const changed = spelled.some(({ mended }) => mended);
   return {
     words,
-    content: contentWords(words),
+    content: speller.content(known.length > 0 ? known : words),
+    compounds: all.flatMap((word, place) => (speller.has((all[place - 1] ?? ' ') + word) ? [(all[place - 1] ?? '') + word] : [])),
     mended: changed ? words.join(' ') : undefined,
     unknown: spelled.filter(({ unknown }) => unknown).flatMap(({ meant }) => meant),
     marked: !changed && /\S[^\p{L}\p{N}\s'’.,?!:;-]+\S/u.test(text) ? text : undefined,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allWords, contentWords, folded, joinedWords, partedWords, stem } from './words.ts';
+import { allWords, folded, joinedWords, partedWords, stem } from './words.ts';
 
 test('accents, capitals and apostrophes make no other word', () => {
   assert.equal(folded("Café Doesn’t isn't"), 'cafe doesnt isnt');
@@ -10,11 +10,6 @@ test('a compound is one word to the index and two to somebody who types them', (
   assert.deepEqual(joinedWords('try-catch C++ —'), ['trycatch', 'c++']);
   assert.deepEqual(partedWords('try-catch C#/F# acks=all'), ['try', 'catch', 'c#', 'f#', 'acks', 'all']);
   assert.deepEqual(allWords('B-tree'), ['b', 'tree', 'btree']);
-});
-
-test('words without a subject are dropped while another word stays, and repeats always', () => {
-  assert.deepEqual(contentWords(['what', 'is', 'a', 'join', 'join']), ['join']);
-  assert.deepEqual(contentWords(['what', 'is', 'this']), ['what', 'is', 'this']);
 });
 
 test('forms of a word share a stem, in both spellings of English; acronyms and short words keep theirs', () => {

@@ -1,15 +1,3 @@
-/** Words that carry no subject: dropped while another word stays. */
-const STOP_WORDS = new Set(
-  `a about actually advantages am an and any anyone are as at be because been being between but by can cons could describe did difference differences do does
-  doing done e each either else ever every explain few for from g give given gives go going gonna good got had happen happened happening happens has have having he help her
-  here his how i if in instead interview into is it its itself just keep keeps know let like made make makes making many may me mean means might most much must my need needs
-  no not now of off ok on one only or other our out own people please pros question questions really say senior junior shall she should show since so some somebody
-  someone something stand stands such tell than that the their them then there these they thing things this those through to too try up us use used uses using versus very vs want wants
-  was way we well were what whats when where whether which while who whom whose why will with work works would write yes you your yours`.split(
-    /\s+/,
-  ),
-);
-
 /** Letters, figures and marks of English only. */
 const PLAIN = /^[\x20-\x7e\s]*$/;
 
@@ -43,17 +31,6 @@ export function allWords(text: string): string[] {
   return [...new Set([...partedWords(text), ...joinedWords(text)])];
 }
 
-/** Whether a word says nothing of the subject. */
-export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word);
-}
-
-/** The words that carry the subject; all of them where none does. */
-export function contentWords(words: readonly string[]): string[] {
-  const telling = words.filter((word) => !isStopWord(word));
-  return [...new Set(telling.length > 0 ? telling : words)];
-}
-
 /** The part of a word that its forms share: `indexes` and `indexing` are `index`, `normalisation` and `normalize` are `normaliz`. */
 export function stem(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word.length === 4 ? word.replace(/(?<=[^su])s$/, '') : word;
@@ -61,6 +38,15 @@ export function stem(word: string): string {
     .replace(/is(e|ed|es|er|ing|ation|ations)$/, 'iz$1')
     .replace(/(?:ization|izations)$/, 'iz')
     .replace(/ies$/, 'y')
-    .replace(/(?:ations?|ments?|ings?|edly|ers?|ed|es|ly|s|e)$/, '')
+    .replace(/nc[ey]$/, 'nt')
+    .replace(/(?:(?<=[sxz]|[cs]h)es|(?<=[^su])s)$/, '')
+    .replace(/(?<=.{3})(?:ation|ment|ing|edly|er|ed|ly)$/, '')
+    .replace(/(?<=.{4})e$/, '')
     .replace(/([^aeiouls])\1$/, '$1');
+}
+
+/** Whether a word has this stem, or begins with it: what somebody typed may not be finished. */
+export function matches(word: string, root: string): boolean {
+  // The first letter tells most words apart, and a stem takes its time.
+  return word[0] === root[0] && ((root.length > 2 && word.startsWith(root)) || stem(word) === root);
 }
