@@ -43,7 +43,7 @@ export async function siteSearch(site: Pick<Site, 'files'>, note: BundleNote): P
 }
 
 /** The index of a built site: the worker of its bundle, in a context that reads its files from dist. */
-async function siteIndex({ files }: Pick<Site, 'files'>, bundle: string): Promise<SearchIndex> {
+export async function siteIndex({ files }: Pick<Site, 'files'>, bundle: string): Promise<SearchIndex> {
   const answer = workerOf(files, bundle);
   await answer('init', { basePath: bundle, baseUrl: '/', language: 'en', metaCacheTag: '' });
   const find = async (words: string | null): Promise<FoundPage[]> => {

@@ -1,5 +1,6 @@
 import { isInField } from './in-field.ts';
 import { stored } from './store.ts';
+import { SOUGHT } from './search/remembered.ts';
 import { SLASH_OPENS_SEARCH } from './search/slash.ts';
 
 /*
@@ -14,11 +15,15 @@ for (const box of document.querySelectorAll('hb-search')) {
   box.addEventListener('pointerover', prepare, { once: true });
   box.addEventListener('focusin', prepare, { once: true });
 }
+// Somebody may have come from a result of the search.
+if (stored(SOUGHT).path === location.pathname) void import('./found-words.ts').catch(() => undefined);
 for (const key of document.querySelectorAll<HTMLElement>('hb-search kbd')) key.hidden = !stored(SLASH_OPENS_SEARCH);
 
 const status = location.search && document.getElementById('search-status');
 if (status) {
   status.textContent = 'Searching …';
+  const field = document.querySelector<HTMLInputElement>('#q');
+  if (field?.value === '') field.value = new URLSearchParams(location.search).get('q') ?? '';
   load().catch(() => (status.textContent = 'The search could not be loaded. “Search” tries again.'));
 }
 

@@ -24,8 +24,7 @@ export function openDialog(words = ''): void {
     field.select();
   }
   field.focus();
-  if (words === '') return;
-  field.value = words;
+  if (words !== '') field.value = words;
   search();
 }
 

@@ -5,7 +5,7 @@ import { base } from './opened.ts';
 import { afterTyping, searchIn } from './surface.ts';
 
 /** Results that are shown at first, and that "More results" adds. */
-const PAGE = 20;
+const PAGE = 10;
 
 /** Runs the search page: its form and filters are one query, which stands in the address too. */
 export function startSearchPage(form: HTMLFormElement, results: HTMLElement, ended: AbortSignal): void {
@@ -15,6 +15,7 @@ export function startSearchPage(form: HTMLFormElement, results: HTMLElement, end
   const filters = [...form.elements].filter((element) => element instanceof HTMLInputElement).filter(({ type }) => type === 'checkbox');
   const name = document.title;
   let count = PAGE;
+  let { asTyped = false } = queryOf(location.search);
 
   const ask = searchIn({ field, status, help, results }, (state) => {
     more.hidden = !(state.is === 'found' && state.answer.total > state.answer.hits.length);
@@ -23,7 +24,7 @@ export function startSearchPage(form: HTMLFormElement, results: HTMLElement, end
     document.title = state.is === 'idle' ? name : `${state.query.text} · ${name}`;
   });
   const search = () => {
-    const query = queryIn(form);
+    const query = { ...queryIn(form), asTyped };
     history.replaceState(history.state, '', withBase(base, addressOfQuery(query)));
     ask(query, count);
   };
@@ -31,7 +32,10 @@ export function startSearchPage(form: HTMLFormElement, results: HTMLElement, end
     count = PAGE;
     search();
   };
-  const typed = afterTyping(anew);
+  const typed = afterTyping(() => {
+    asTyped = false;
+    anew();
+  });
 
   field.addEventListener('input', typed, { signal: ended });
   for (const box of filters) box.addEventListener('change', anew, { signal: ended });

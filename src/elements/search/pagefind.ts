@@ -4,7 +4,7 @@ import type { FoundPage } from '../../lib/search/relaxed.ts';
 import { startWorker } from './worker.ts';
 
 /** A worker that does not answer by then did not load. Its own files have time limits of their own (search-worker-prelude.js). */
-const START_PATIENCE = 8_000;
+const START_PATIENCE = 6_000;
 
 /** Answers that are remembered: somebody who types asks for the same words again and again. Fewer than the worker keeps. */
 const REMEMBERED = 60;

@@ -1,6 +1,7 @@
 import { newestOnly, shownAnswer, sentenceOf, type SearchState } from '../../lib/search/state.ts';
 import type { Query } from '../../lib/search/query.ts';
 import { nameAnswer, siteAnswer } from './opened.ts';
+import { recentSearches, remember } from './recent.ts';
 import { resultSections } from './results.ts';
 import { mendedWords, ways } from './ways.ts';
 
@@ -22,6 +23,13 @@ export function searchIn(surface: Surface, afterwards: (state: SearchState) => v
   const { field, status, help, results } = surface;
   const idle = [...help.childNodes];
   let again = () => {};
+  let sought: { query: Query; words: string[] } | undefined;
+  for (const kind of ['click', 'auxclick']) {
+    results.addEventListener(kind, ({ target }) => {
+      const link = target instanceof Element && target.closest('a');
+      if (link && sought) remember(sought.query, link.pathname, sought.words);
+    });
+  }
   const ask = newestOnly({ answer: siteAnswer, names: nameAnswer }, (state) => {
     const answer = shownAnswer(state);
     results.ariaBusy = String(state.is === 'loading' && !answer);
@@ -29,7 +37,8 @@ export function searchIn(surface: Surface, afterwards: (state: SearchState) => v
     if (state.is === 'loading' && !answer && results.hasChildNodes()) return;
     status.textContent = sentenceOf(state);
     if (state.is === 'found' && state.answer.mended !== undefined) status.append(...mendedWords(state.query, state.answer.mended));
-    help.replaceChildren(...(state.is === 'idle' ? idle : ways(state, again)));
+    help.replaceChildren(...(state.is === 'idle' ? [...idle, ...recentSearches(field)] : ways(state, again)));
+    sought = answer && state.is !== 'idle' ? { query: state.query, words: answer.words } : undefined;
     results.replaceChildren(...(answer ? resultSections(answer) : []));
     afterwards(state);
   });

@@ -26,6 +26,8 @@ export interface Answer {
   total: number;
   hits: Hit[];
   counts: Counts;
+  /** The words that it was searched for: what a page that is opened marks. */
+  words: string[];
   /** The query as it was searched, where its spelling was mended. */
   mended?: string | undefined;
   /** The concept that the query names, where it names one. */
@@ -66,7 +68,7 @@ export async function answerTo(query: Query, index: SearchIndex, hints: Known, c
   const records = await Promise.all(best.map(async ({ page, record }) => record ?? index.record(handleOf(page, index))));
   const found = records.map((record, place) => hitOf(record, place + 1, meant.content));
   const counts = countsOf(ranked, hints.pages);
-  return { total: kept.length, hits: found, counts, mended: meant.mended, card: cardOf(found, meant) };
+  return { total: kept.length, hits: found, counts, words: meant.content, mended: meant.mended, card: cardOf(found, meant) };
 }
 
 /** The best pages by the names that hints tell of: at once, and without the index. Empty where no name fits or hints are missing. */
@@ -77,7 +79,7 @@ export function namesAnswer(query: Query, hints: Known, count: number): Answer {
   );
   const told = ranked.flatMap(({ page }) => hints.pages[page] ?? []).filter(({ title }) => title !== '');
   const hits = told.slice(0, count).map((page, place) => hitOfHint(page, place + 1, words));
-  return { total: hits.length, hits, counts: {} };
+  return { total: hits.length, hits, counts: {}, words };
 }
 
 const UNMENDED: Pick<Speller, 'nearest' | 'parts' | 'near'> = { nearest: () => [], near: () => [], parts: () => undefined };

@@ -1,6 +1,8 @@
 /** Letters, figures and marks of English only. */
 const PLAIN = /^[\x20-\x7e\s]*$/;
 
+const SINGLE = /^[a-zA-Z0-9]+$/;
+
 /** Text without accents and apostrophes, in lower case, as words are compared. */
 export function folded(text: string): string {
   const lower = text.toLowerCase();
@@ -21,6 +23,7 @@ export function joinedWords(text: string): string[] {
 
 /** The words of a text, parted at every mark: `try-catch` is `try`, `catch`; a compound of capitals stays one. */
 export function partedWords(text: string): string[] {
+  if (SINGLE.test(text)) return [text.toLowerCase()];
   return folded(text)
     .split(/[^\p{L}\p{N}+#]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -33,6 +36,17 @@ export function allWords(text: string): string[] {
 
 /** The part of a word that its forms share: `indexes` and `indexing` are `index`, `normalisation` and `normalize` are `normaliz`. */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = cut(word);
+  stems.set(word, found);
+  return found;
+}
+
+/** A handbook has some ten thousand words, and each page that is read asks for the stems of all of its own. */
+const stems = new Map<string, string>();
+
+function cut(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word.length === 4 ? word.replace(/(?<=[^su])s$/, '') : word;
   return word
     .replace(/is(e|ed|es|er|ing|ation|ations)$/, 'iz$1')

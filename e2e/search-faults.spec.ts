@@ -1,0 +1,71 @@
+import type { BrowserContext, Page, Route } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** The files of the search, each of which may fail. */
+const FILES: Record<string, RegExp> = {
+  'the script': /\/_astro\/hb-search\./,
+  'the note': /\/search\.json/,
+  'the hints': /\/search-hints\./,
+  'the worker': /\/pagefind-worker\.js/,
+  'the entry': /\/pagefind-entry\.json/,
+  'the core': /\/wasm\.en\.pagefind/,
+  'the table of pages': /\.pf_meta/,
+  'a part of the index': /\.pf_index/,
+  'a record': /\.pf_fragment/,
+};
+
+const FAULTS: Record<string, (route: Route) => Promise<void>> = {
+  'is aborted': (route) => route.abort(),
+  'is missing': (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }),
+  'is refused': (route) => route.fulfill({ status: 500, body: 'Sorry' }),
+  'is of another type': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' }),
+  'is cut short': async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  },
+  hangs: () => new Promise(() => undefined),
+};
+
+/** A reader waits this long, at most, for a way on. */
+const WAIT = 10_000;
+const WORDS = 'token';
+
+const status = (page: Page) => page.locator('#search-status');
+const result = (page: Page) => page.locator('[data-rank="1"]');
+const wayOn = (page: Page) => page.getByRole('main').getByRole('link', { name: /A to Z$/ });
+
+/** What goes wrong on purpose fills the console; what must not be there is an error that nobody caught. */
+async function uncaught(context: BrowserContext, visit: (page: Page) => Promise<void>): Promise<string[]> {
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(error.error().message));
+  const page = await context.newPage();
+  await visit(page);
+  return errors;
+}
+
+for (const [file, address] of Object.entries(FILES)) {
+  for (const [fault, fail] of Object.entries(FAULTS)) {
+    test(`when ${file} ${fault}, there is a result or a way on, never "nothing found", and the search recovers`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({ baseURL });
+      await context.route(address, fail);
+      const errors = await uncaught(context, async (page) => {
+        await page.goto(`./search/?q=${WORDS}`);
+        await expect(result(page).or(wayOn(page)).first()).toBeVisible({ timeout: WAIT });
+        await expect(status(page)).not.toContainText('Nothing found');
+        await context.unrouteAll({ behavior: 'ignoreErrors' });
+        // A file that hangs is given up after a while; whoever asks again then is answered.
+        await expect(async () => {
+          await page.getByRole('button', { name: 'Search', exact: true }).click();
+          await expect(status(page)).toHaveText(/^\d+ results/, { timeout: WAIT / 2 });
+        }).toPass({ timeout: 3 * WAIT });
+        await expect(result(page)).toBeVisible();
+      });
+      expect(errors).toEqual([]);
+      await context.close();
+    });
+  }
+}
