@@ -18,8 +18,9 @@ export function resultSections({ hits, card }: Answer): HTMLElement[] {
   return card ? [conceptCard(card), ...groups] : groups;
 }
 
-function conceptCard({ term, apart, questions }: Card): HTMLElement {
+function conceptCard({ term, apart, explained, questions }: Card): HTMLElement {
   const not = apart.map(({ name, difference }) => made('dd', {}, made('b', {}, name), ` ${difference}`));
+  const where = explained ? [made('dd', {}, made('a', { href: explained.address }, ...marked(explained.title)))] : [];
   const asked = questions.map(({ title, address }) => made('dd', {}, made('a', { href: address }, ...marked(title))));
   return made(
     'section',
@@ -27,7 +28,7 @@ function conceptCard({ term, apart, questions }: Card): HTMLElement {
     made('p', { class: 'kind' }, 'Term'),
     made('h2', { id: 'found-card' }, link(term)),
     made('p', {}, ...marked(term.says)),
-    made('dl', { class: 'said bare' }, ...labelled('Not', not), ...labelled('Asked', asked)),
+    made('dl', { class: 'said bare' }, ...labelled('Not', not), ...labelled('Explained in', where), ...labelled('Asked', asked)),
   );
 }
 

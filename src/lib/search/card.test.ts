@@ -36,8 +36,13 @@ test('a query that only has a word of it does not, nor does a term that stands f
 });
 
 test('the card says what it is not, and asks questions of the same topic', () => {
-  const card = cardOf([term, question(3, 'caching'), question(4, 'kafka'), question(5, 'kafka'), question(6, 'kafka')], typed('isr'));
+  const topic = hit(7, { address: '/topics/kafka/', sections: [{ title: [], address: '/topics/kafka/#isr' }] });
+  const card = cardOf(
+    [topic, term, question(3, 'caching'), question(4, 'kafka'), question(5, 'kafka'), question(6, 'kafka')],
+    typed('isr'),
+  );
   assert.ok(card);
+  assert.equal(card.explained?.address, '/topics/kafka/#isr');
   assert.deepEqual(card.apart, [
     { name: 'follower', difference: 'may lag' },
     { name: 'x', difference: 'y' },
