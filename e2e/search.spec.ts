@@ -174,7 +174,9 @@ test('filters keep to what is chosen, count what there is, and stand in the addr
   const shared = await context.newPage();
   await shared.goto(page.url());
   await expect(shared.getByRole('checkbox', { name: 'Terms' })).toBeChecked();
-  await expect(shared.locator('[data-rank]')).toHaveCount(count);
+  await expect(shared.getByRole('status')).toHaveText(new RegExp(`^${count} results?$`));
+  await expect(shared.getByRole('main').locator('[data-rank][href*="/terms/"]').first()).toBeVisible();
+  await expect(shared.getByRole('main').locator('[data-rank]:not([href*="/terms/"])')).toHaveCount(0);
 });
 
 test('more results are shown where they are asked for', async ({ page }) => {
