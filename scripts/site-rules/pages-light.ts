@@ -11,7 +11,7 @@ const MOST_BYTES = 20 * KB;
 const MOST_TOPIC_HTML = 14 * KB;
 /** Lists of everything grow with the handbook; past this they have to be split. */
 const MOST_LIST_BYTES = 60 * KB;
-const LIST = /^\/(a-z|terms|questions|claims|areas\/[^/]+)\/$/;
+const LIST = /^\/(a-z|terms|questions|claims|changes|areas\/[^/]+)\/$/;
 const MOST_SCRIPT = 4 * KB;
 /** Pages that hold whole parts of the handbook, to print in one go: whoever asks for one wants all of it. */
 const FOR_PAPER = '/print/';

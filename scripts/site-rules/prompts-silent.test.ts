@@ -26,6 +26,15 @@ test('a sentence of the answer is found in the text, in an attribute and in the 
   assert.equal(messages('<p>Says that writes cost more now</p>').length, 1);
 });
 
+test('an answer may take up the words of its question', () => {
+  const asked = '<h1>What does “rows are sorted by key” mean?</h1>';
+  const files = {
+    'questions/why/index.html': page(`${asked}<details id="answer"><p>Rows are sorted by key. Then a page is split in two.</p></details>`),
+    'questions/why/prompt/index.html': page(asked),
+  };
+  assert.deepEqual(promptsSilent(fixture(files)), []);
+});
+
 test('nothing beside a prompt carries the answer: no twin, no structured data, no search entry, no card', () => {
   const head =
     '<link type="text/markdown" href="/questions/why.md"><script type="application/ld+json">{}</script><meta content="/cards/questions/why.png">';

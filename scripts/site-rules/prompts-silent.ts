@@ -32,7 +32,14 @@ export function promptsSilent(site: Site): SiteProblem[] {
 
 function faultsOf(prompt: Page, study: Page | undefined): SiteProblem[] {
   const { file } = prompt;
-  const sentences = study ? answerOf(study) : [];
+  // An answer that takes up the words of the question tells nothing that was not asked.
+  const asked = wordsOf(
+    study?.elements
+      .filter(({ tagName }) => tagName === 'h1')
+      .map(textOf)
+      .join(' ') ?? '',
+  );
+  const sentences = study ? answerOf(study).filter((sentence) => !asked.includes(` ${sentence} `)) : [];
   if (sentences.length === 0)
     return [
       { file, message: 'No answer was found to compare the prompt with.', cure: 'Keep the answer in #answer on the page of the question.' },
@@ -49,7 +56,7 @@ function faultsOf(prompt: Page, study: Page | undefined): SiteProblem[] {
       .map((sentence) => ({
         file,
         message: `The prompt says "${sentence}", which is part of the answer.`,
-        cure: 'Leave it out of title and think.',
+        cure: 'Leave it out of think.',
       })),
     ...CARRIERS.filter(({ is }) => prompt.elements.some(is)).map(({ message }) => ({ file, message, cure: 'Leave it out.' })),
   ];
