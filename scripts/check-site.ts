@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { firstVisit } from './site-rules/first-visit.ts';
 import { readSite } from './site-rules/read-site.ts';
-import { reportOf, weightTable } from './site-rules/report.ts';
+import { heaviestVisits, reportOf, weightTable } from './site-rules/report.ts';
 import { SITE_RULES } from './site-rules/rules.ts';
 
 const { values } = parseArgs({ options: { root: { type: 'string', default: 'dist' } } });
@@ -16,7 +16,9 @@ for (const [name, rule] of SITE_RULES) {
   console.log(`${reportOf(problems)}\n`);
   failed += 1;
 }
-console.log(`\n${weightTable(site.pages.map((page) => firstVisit(site, page)))}`);
+// The heaviest pages are found by quick sizes; their own are those that a host sends.
+const heaviest = heaviestVisits(site.pages.map((page) => firstVisit(site, page, 'quick')));
+console.log(`\n${weightTable(heaviest.map(({ page }) => firstVisit(site, page)))}`);
 console.log(`\n${SITE_RULES.size - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 

@@ -4,7 +4,7 @@ import type { Page } from './site.ts';
 
 /** What a screen reader calls an element: the part of the accessible name computation that our markup needs; empty for none. */
 export function nameOf(element: Element, page: Page): string {
-  const labelledBy = (attribute(element, 'aria-labelledby') ?? '').split(/\s+/).flatMap((id) => byId(page, id) ?? []);
+  const labelledBy = (attribute(element, 'aria-labelledby') ?? '').split(/\s+/).flatMap((id) => elementsById(page).get(id) ?? []);
   const candidates = [
     labelledBy.map(spoken).join(' '),
     attribute(element, 'aria-label'),
@@ -23,8 +23,20 @@ export function isExposed(element: Element): boolean {
   );
 }
 
-function byId(page: Page, id: string): Element | undefined {
-  return page.elements.find((element) => attribute(element, 'id') === id);
+const byId = new WeakMap<Page, ReadonlyMap<string, Element>>();
+
+/** The first element with each id; made once a page, for every link of it asks for its name. */
+function elementsById(page: Page): ReadonlyMap<string, Element> {
+  const known =
+    byId.get(page) ??
+    new Map(
+      page.elements.toReversed().flatMap((element): [string, Element][] => {
+        const id = attribute(element, 'id');
+        return id === undefined ? [] : [[id, element]];
+      }),
+    );
+  byId.set(page, known);
+  return known;
 }
 
 /** Fields are named by labels; everything else by what it contains. */

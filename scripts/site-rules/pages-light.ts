@@ -22,6 +22,7 @@ const SEARCH = /pagefind|search-hints/;
 export function pagesLight(site: Site): SiteProblem[] {
   return site.pages
     .filter(({ address }) => !address.startsWith(FOR_PAPER))
+    .filter((page) => faultsOf(firstVisit(site, page, 'quick')).length > 0)
     .flatMap((page) => faultsOf(firstVisit(site, page)).map((fault) => ({ file: page.file, ...fault })));
 }
 

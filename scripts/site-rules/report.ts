@@ -17,14 +17,19 @@ function blockOf({ file, message, cure }: SiteProblem, others: number): string {
   return `    ${file}${more}\n      ${message}\n      ${cure}`;
 }
 
-/** The heaviest page of each kind, one a line. */
-export function weightTable(visits: readonly FirstVisit[]): string {
+/** The heaviest visit of each kind of page. */
+export function heaviestVisits(visits: readonly FirstVisit[]): FirstVisit[] {
   const heaviest = new Map<string, FirstVisit>();
   for (const visit of visits) {
     const kind = kindOfPage(visit.page.address);
     if (visit.total > (heaviest.get(kind)?.total ?? 0)) heaviest.set(kind, visit);
   }
-  const rows = [...heaviest.values()].map(({ page, files, total, html, script }) => [
+  return [...heaviest.values()];
+}
+
+/** The heaviest page of each kind, one a line. */
+export function weightTable(visits: readonly FirstVisit[]): string {
+  const rows = heaviestVisits(visits).map(({ page, files, total, html, script }) => [
     page.address,
     String(files.length),
     kilobytes(total),

@@ -31,8 +31,15 @@ function decoded(text: string): string {
   }
 }
 
-/** Where the site says it is: the origin of a page's canonical address. */
-function ownOrigin({ elements }: Page): string | undefined {
+const origins = new WeakMap<Page, string | undefined>();
+
+/** Where the site says it is: the origin of a page's canonical address. Looked up once a page: each of its links asks. */
+function ownOrigin(page: Page): string | undefined {
+  if (!origins.has(page)) origins.set(page, canonicalOrigin(page));
+  return origins.get(page);
+}
+
+function canonicalOrigin({ elements }: Page): string | undefined {
   const canonical = elements.find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical');
   const href = canonical && attribute(canonical, 'href');
   return href && URL.canParse(href) ? new URL(href).origin : undefined;
