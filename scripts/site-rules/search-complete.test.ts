@@ -49,7 +49,7 @@ test('a title that finds other pages first is told with what came instead', asyn
   assert.equal(told.length, 2);
   assert.match(
     told[0] ?? '',
-    /^topics\/cache-\d\/index\.html: Its own title, "Cache", does not find it among the first three: \/topics\/cache-\d\/, /,
+    /^topics\/cache-\d\/index\.html: Its own title, "Cache", does not find it first, or among three of that title: \/topics\/cache-\d\/, /,
   );
 });
 

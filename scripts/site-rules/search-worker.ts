@@ -16,7 +16,7 @@ interface Reply {
 }
 
 interface FoundInWorker {
-  results: { id: string; score: number; data: string }[];
+  results: (FoundPage & { data?: string })[];
 }
 
 /** Pagefind writes this before the content of each file. */
@@ -35,8 +35,16 @@ export function siteRecords({ files }: Pick<Site, 'files'>, bundle: string): Ind
   });
 }
 
+const searches = new WeakMap<Site['files'], Promise<SiteSearch>>();
+
 /** The search of a built site as readers have it, run in Node: same hints, same worker, same ranking; without the network between. */
-export async function siteSearch(site: Pick<Site, 'files'>, note: BundleNote): Promise<SiteSearch> {
+export function siteSearch(site: Pick<Site, 'files'>, note: BundleNote): Promise<SiteSearch> {
+  const opened = searches.get(site.files) ?? openedSearch(site, note);
+  searches.set(site.files, opened);
+  return opened;
+}
+
+async function openedSearch(site: Pick<Site, 'files'>, note: BundleNote): Promise<SiteSearch> {
   const index = await siteIndex(site, note.bundle);
   const hints = known(hintsIn(JSON.parse(textOfFile(site.files, `${note.bundle.slice(1)}${note.hints}`) || 'null')));
   return (words, count) => answerTo(queryFor(words), index, hints, count);
@@ -46,12 +54,23 @@ export async function siteSearch(site: Pick<Site, 'files'>, note: BundleNote): P
 export async function siteIndex({ files }: Pick<Site, 'files'>, bundle: string): Promise<SearchIndex> {
   const answer = workerOf(files, bundle);
   await answer('init', { basePath: bundle, baseUrl: '/', language: 'en', metaCacheTag: '' });
-  const find = async (words: string | null): Promise<FoundPage[]> => {
-    const { results } = (await answer('search', words, {})) as FoundInWorker;
-    return results.map(({ id, score, data }) => ({ id, score, record: data }));
+  const { results: pages } = (await answer('search', null, {})) as FoundInWorker;
+  pages.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    pages,
+    find: remembered(async (words: string) => ((await answer('search', words, {})) as FoundInWorker).results),
+    record: remembered(async (page: number) => (await answer('getData', pages[page]?.data)) as PageRecord),
   };
-  const pages = (await find(null)).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { pages, find, record: async (page) => (await answer('getData', page)) as PageRecord };
+}
+
+/** As the browser does, asks nothing twice. */
+function remembered<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const known = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const answer = known.get(key) ?? ask(key);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 function workerOf(files: Site['files'], bundle: string): (method: string, ...args: unknown[]) => Promise<unknown> {

@@ -2,8 +2,8 @@
  * Stands before Pagefind's worker in the bundle and makes it honest. Left alone, Pagefind waits for ever for a file that hangs, and
  * takes a part of the index that it could not read for an empty one: it answers "no results". Here each file gets a time limit and
  * three attempts and is unpacked before Pagefind sees it, which proves it whole; once one is lost, every further answer is an error.
- * The page then starts a new worker (elements/search/pagefind.ts). It also sends the page only what is read there, and lets go of old
- * answers, which Pagefind would keep for ever.
+ * The page then starts a new worker (elements/search/pagefind.ts). It also sends the page only what is read there, and lets go of all
+ * answers but the first, which lists every page: Pagefind would keep them for ever.
  */
 {
   /** Milliseconds that an attempt may take. A phone on a bad line needs the later, longer ones; together they stay under ten seconds. */
@@ -34,10 +34,8 @@
     throw new Error(fault);
   };
 
-  /** So many answers are kept, beside the first one, which lists all pages: more than the page remembers. */
-  const KEPT = 100;
   const RELEASE = -1;
-  const answers = [];
+  let isListed = false;
   const listen = self.addEventListener.bind(self);
   let listener;
   self.addEventListener = (type, heard) => {
@@ -47,9 +45,12 @@
   const release = (handle) => listener({ data: { id: RELEASE, method: 'releaseData', args: [handle] } });
 
   const slim = (results) => {
-    answers.push(results.map(({ data }) => data));
-    if (answers.length > KEPT) answers.splice(1, 1)[0].forEach(release);
-    return { results: results.map(({ id, score, data }) => ({ id, score, data })) };
+    if (!isListed) {
+      isListed = true;
+      return { results: results.map(({ id, score, data }) => ({ id, score, data })) };
+    }
+    for (const { data } of results) release(data);
+    return { results: results.map(({ id, score }) => ({ id, score })) };
   };
 
   self.postMessage = ({ id, error, result }) => {

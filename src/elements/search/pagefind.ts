@@ -6,8 +6,8 @@ import { startWorker } from './worker.ts';
 /** A worker that does not answer by then did not load. Its own files have time limits of their own (search-worker-prelude.js). */
 const START_PATIENCE = 6_000;
 
-/** Answers that are remembered: somebody who types asks for the same words again and again. Fewer than the worker keeps. */
-const REMEMBERED = 60;
+/** Answers, and records of pages, that are remembered: somebody who types asks for the same ones again and again. */
+const REMEMBERED = 200;
 
 interface Reply {
   id: number;
@@ -24,7 +24,9 @@ export class Pagefind implements SearchIndex {
   pages: readonly FoundPage[] = [];
   readonly #worker: Worker;
   readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
-  readonly #remembered = new Map<string, Promise<readonly FoundPage[]>>();
+  readonly #remembered = new Map<string | number, Promise<unknown>>();
+  /** The worker's handles of all pages, in their order. What is read here of a record is the same for every search. */
+  #handles: readonly string[] = [];
   #lastId = 0;
 
   /** Starts the worker of a bundle and waits until it can search. Addresses that it finds stand below `base`. */
@@ -34,7 +36,9 @@ export class Pagefind implements SearchIndex {
     await pagefind.#start({ basePath: bundle, baseUrl: base, language: 'en', metaCacheTag: '' });
     // A search for nothing in particular lists every page; hints number the pages in the order of their ids.
     const pages = await pagefind.#search(null);
-    pagefind.pages = [...pages].sort((a, b) => (a.id < b.id ? -1 : 1));
+    pages.sort((a, b) => (a.id < b.id ? -1 : 1));
+    pagefind.pages = pages;
+    pagefind.#handles = pages.map(({ data = '' }) => data);
     return pagefind;
   }
 
@@ -52,21 +56,14 @@ export class Pagefind implements SearchIndex {
     });
   }
 
-  readonly find = (words: string): Promise<readonly FoundPage[]> => {
-    const known = this.#remembered.get(words);
-    if (known) return known;
-    const answer = this.#search(words);
-    // First in, first out: the worker lets go of its answers in that order too.
-    this.#remembered.set(words, answer);
-    const [oldest] = this.#remembered.keys();
-    if (this.#remembered.size > REMEMBERED && oldest !== undefined) this.#remembered.delete(oldest);
-    return answer;
-  };
+  readonly find = (words: string): Promise<readonly FoundPage[]> => this.#once(words, () => this.#search(words));
 
-  async record(page: string): Promise<PageRecord> {
-    const record = await this.#ask('getData', page);
-    if (!record) throw new Error('The worker has let go of this page.');
-    return record as PageRecord;
+  record(page: number): Promise<PageRecord> {
+    return this.#once(page, async () => {
+      const record = await this.#ask('getData', this.#handles[page]);
+      if (!record) throw new Error('The worker does not know this page.');
+      return record as PageRecord;
+    });
   }
 
   /** Ends the worker; what was asked and not answered fails. */
@@ -76,9 +73,20 @@ export class Pagefind implements SearchIndex {
     this.#waiting.clear();
   }
 
-  async #search(words: string | null): Promise<readonly FoundPage[]> {
-    const { results } = (await this.#ask('search', words, {})) as { results: { id: string; score: number; data: string }[] };
-    return results.map(({ id, score, data }) => ({ id, score, record: data }));
+  /** What was asked before is not asked again; the oldest is forgotten. */
+  #once<Value>(key: string | number, ask: () => Promise<Value>): Promise<Value> {
+    const known = this.#remembered.get(key) as Promise<Value> | undefined;
+    if (known) return known;
+    const answer = ask();
+    this.#remembered.set(key, answer);
+    const [oldest] = this.#remembered.keys();
+    if (this.#remembered.size > REMEMBERED && oldest !== undefined) this.#remembered.delete(oldest);
+    return answer;
+  }
+
+  /** Only the first answer, which lists all pages, has the handles of their records. */
+  async #search(words: string | null): Promise<(FoundPage & { data?: string })[]> {
+    return ((await this.#ask('search', words, {})) as { results: (FoundPage & { data?: string })[] }).results;
   }
 
   async #start(options: object): Promise<void> {

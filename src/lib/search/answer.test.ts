@@ -24,9 +24,10 @@ const record = (id: string): PageRecord => ({
 function indexWith(finds: Record<string, readonly string[]>) {
   const read: string[] = [];
   const index: SearchIndex = {
-    pages: PAGES.map((id) => ({ id, score: 0, record: id })),
-    find: async (words) => (finds[words] ?? []).map((id, place) => ({ id, score: 10 - place, record: id })),
-    record: async (id) => {
+    pages: PAGES.map((id) => ({ id, score: 0 })),
+    find: async (words) => (finds[words] ?? []).map((id, place) => ({ id, score: 10 - place })),
+    record: async (place) => {
+      const id = PAGES[place] ?? '';
       read.push(id);
       return record(id);
     },

@@ -2,10 +2,12 @@ import { cardOf, type Card } from './card.ts';
 import type { HintPage, Hints } from './hints.ts';
 import { hitOf, hitOfHint, type Hit, type PageRecord } from './hit.ts';
 import { isFiltered, type Query } from './query.ts';
-import { alike, isCalled, liftTopics, ranking, type Ranked, type Typed } from './ranking.ts';
+import { ranking, type Ranked } from './ranking.ts';
+import { readAgain, titledPages, withTitled } from './read-again.ts';
 import { exactly, relaxed, type Find, type FoundPage, type Scored } from './relaxed.ts';
 import { spellerOf, type Speller } from './spelling.ts';
 import { suggestOver, type Suggest } from './suggest.ts';
+import { titledOver, type Titled } from './titled.ts';
 import { understood, type Understood } from './understood.ts';
 import { partedWords } from './words.ts';
 
@@ -17,8 +19,8 @@ export interface SearchIndex {
   find: Find;
   /** Every page, in the order in which hints number them. */
   pages: readonly FoundPage[];
-  /** The record of a page, by its handle of an earlier answer. */
-  record(page: string): Promise<PageRecord>;
+  /** The record of a page, by its place among them. */
+  record(page: number): Promise<PageRecord>;
 }
 
 /** The answer to a query: its best hits, of how many. */
@@ -39,36 +41,34 @@ export interface Known {
   pages: readonly HintPage[];
   speller: Speller;
   suggest: Suggest;
+  titled: Titled;
   /** Hints were there; without them nothing is sure of what the site does not have. */
   told: boolean;
 }
-
-/** So many of the best are read, and ordered again by what their records say of their names. */
-const READ_AGAIN = 10;
-/** So many words in their order are the beginning of a title, and no accident. */
-const BEGUN = 3;
 
 /** What the search knows before the index is asked. Without hints it knows nothing, and works. */
 export function known(hints: Hints | undefined): Known {
   const { pages, words, same } = hints ?? { pages: [], words: new Map(), same: new Map() };
   const speller = spellerOf({ words, same });
-  return { pages, speller, suggest: suggestOver(pages, speller), told: hints !== undefined };
+  return { pages, speller, suggest: suggestOver(pages, speller), titled: titledOver(pages), told: hints !== undefined };
 }
 
 /** Searches names and text and reads the records of the best `count` pages. Fails where the answer could be false. */
 export async function answerTo(query: Query, index: SearchIndex, hints: Known, count: number): Promise<Answer> {
   if (isFiltered(query) && !hints.told) throw new Error('No hints, no filters.');
   const isWritten = async (word: string) => (await index.find(`"${word}"`)).length > 0;
+  const called = titledPages(query.text, hints.titled(query.text), index);
   const meant = await understood(query.text, query.asTyped ? { ...hints.speller, ...UNMENDED } : hints.speller, isWritten);
-  const ranked = await rankedPages(meant, index, query.asTyped ? { ...hints, suggest: () => [] } : hints);
+  const found = rankedPages(meant, index, query.asTyped ? { ...hints, suggest: () => [] } : hints);
+  const [titled, others] = await Promise.all([called, found]);
+  const ranked = withTitled(others, titled);
   if (ranked.length === 0) assertAbsent(meant, hints);
   const kept = ranked.filter(({ page }) => fits(hints.pages[page], query));
-  const read = await readAgain(kept, index, hints, meant);
-  const best = read.slice(0, count);
-  const records = await Promise.all(best.map(async ({ page, record }) => record ?? index.record(handleOf(page, index))));
-  const found = records.map((record, place) => hitOf(record, place + 1, meant.content));
+  const read = await readAgain(kept, titled, index, hints.pages, meant);
+  const records = await Promise.all(read.slice(0, count).map(async ({ page, record }) => record ?? index.record(page)));
+  const hits = records.map((record, place) => hitOf(record, place + 1, meant.content));
   const counts = countsOf(ranked, hints.pages);
-  return { total: kept.length, hits: found, counts, words: meant.content, mended: meant.mended, card: cardOf(found, meant) };
+  return { total: kept.length, hits, counts, words: meant.content, mended: meant.mended, card: cardOf(hits, meant) };
 }
 
 /** The best pages by the names that hints tell of: at once, and without the index. Empty where no name fits or hints are missing. */
@@ -110,47 +110,6 @@ function fits(page: HintPage | undefined, { kinds, areas, levels }: Query): bool
     any(areas, (area) => area === page.area) &&
     any(levels, (level) => page.levels.includes(level))
   );
-}
-
-/** A page with its record, where that was read already. */
-interface Read {
-  page: number;
-  score: number;
-  record: PageRecord | undefined;
-}
-
-/** The pages with the best ones in the order that the names in their records give them. */
-async function readAgain(ranked: readonly Ranked[], index: SearchIndex, hints: Known, meant: Understood): Promise<Read[]> {
-  const rest = ranked.slice(READ_AGAIN).map(({ page, score }) => ({ page, score, record: undefined }));
-  const best = await Promise.all(
-    ranked.slice(0, READ_AGAIN).map(async ({ page, score, record: handle }): Promise<Read> => {
-      const record = await index.record(handle ?? handleOf(page, index));
-      const [title = '', ...aliases] = recordNames(record);
-      const names = { title, aliases, headings: hints.pages[page]?.headings ?? [] };
-      return { page, record, score: (score * alike(names, meant)) / alike(hints.pages[page], meant) };
-    }),
-  );
-  const scores = new Map(best.map(({ page, score }) => [page, score]));
-  const asked = best.filter(({ record }) => record && isTitle(record.meta.title ?? '', meant));
-  liftTopics(scores, hints.pages, new Set(asked.map(({ page }) => page)));
-  const order = (a: Read, b: Read) => (scores.get(b.page) ?? 0) - (scores.get(a.page) ?? 0) || a.page - b.page;
-  return [...best.sort(order), ...rest.filter(({ page }) => !best.some((each) => each.page === page))];
-}
-
-/** Whether somebody typed this very title, or its beginning and nothing else. */
-function isTitle(title: string, meant: Typed): boolean {
-  const { words } = meant;
-  const begun = words.length >= BEGUN && partedWords(title).join(' ').startsWith(words.join(' '));
-  return begun || isCalled(title, meant);
-}
-
-/** The title and the other names of a page. */
-function recordNames({ meta }: PageRecord): string[] {
-  return [meta.title ?? '', ...(meta.aliases ?? '').split(';')];
-}
-
-function handleOf(page: number, { pages }: SearchIndex): string {
-  return pages[page]?.record ?? '';
 }
 
 /** How many of the pages have each value of each filter. */

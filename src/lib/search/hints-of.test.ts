@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexedRecord } from './fixture.ts';
 import { hintsOf } from './hints-of.ts';
+import { titleMark } from './titled.ts';
 
 const topic = indexedRecord('b', '/topics/caching/', {
   content: 'A cache keeps a copy. Evict early.',
@@ -30,13 +31,14 @@ test('pages stand in the order of their records and know their topic by its plac
   );
 });
 
-test('a topic tells its names and its own headings, a question only what it is', () => {
+test('a topic tells its names and its own headings, a question only what it is and the mark of its title', () => {
   const [asked, told] = hintsOf([topic, question], 1).pages;
   assert.deepEqual(
     [told?.title, told?.aliases, told?.headings],
     ['Caching', ['LRU', 'data is stale'], [{ id: 'eviction', title: 'What goes first' }]],
   );
-  assert.deepEqual([asked?.title, asked?.aliases], ['', []]);
+  assert.deepEqual([asked?.title, asked?.mark, asked?.aliases], ['', titleMark('Why cache'), []]);
+  assert.equal(told?.mark, '');
 });
 
 test('words of names are always known, words of the text where they stand on enough pages', () => {

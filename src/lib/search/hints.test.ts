@@ -13,7 +13,7 @@ const hints: Hints = {
       headings: [{ id: 'b-tree', title: 'Why a = tree' }],
     }),
     hintPage('in-sync replica (ISR)', { kind: 'term', address: '/terms/in-sync-replica/', area: 'messaging', topic: 0 }),
-    hintPage('', { kind: 'question', address: '', topic: 0, levels: ['mid'] }),
+    hintPage('', { kind: 'question', address: '', topic: 0, levels: ['mid'], mark: 'q7v' }),
   ],
   words: new Map<string, Commonness>([
     ['base64', 0],
@@ -43,13 +43,13 @@ test('any words come out as they went in', () => {
 });
 
 test('what is no hints file is refused, and none breaks the reader', () => {
-  assert.equal(hintsIn({ ...(JSON.parse(hintsFile(hints)) as object), version: 2 }), undefined);
+  assert.equal(hintsIn({ ...(JSON.parse(hintsFile(hints)) as object), version: 1 }), undefined);
   fc.assert(fc.property(fc.anything(), (value) => void hintsIn(value)));
   fc.assert(
     fc.property(
       fc.string(),
       fc.string(),
-      (pages, text) => hintsIn({ version: 1, areas: [], pages, words: text, same: text }) !== undefined,
+      (pages, text) => hintsIn({ version: 2, areas: [], pages, words: text, same: text }) !== undefined,
     ),
   );
 });

@@ -11,6 +11,8 @@ export interface HintPage {
   topic: number | undefined;
   /** Title, address, other names and headings are told of topics and terms only: the rest would not fit. */
   title: string;
+  /** What the title of a page of which it is not told is known by. */
+  mark: string;
   address: string;
   aliases: string[];
   headings: { id: string; title: string }[];
@@ -28,14 +30,14 @@ export interface Hints {
 }
 
 /** The form of the file. A reader of this code never takes another. */
-const VERSION = 1;
+const VERSION = 2;
 const MARKS = [' ', ',', ';', '.'] as const;
 const MOST_SHARED = 35;
 
 /** A page as one line: letters for its facets, then title, id where it is not the slug of the title, other names, headings. */
-function line({ kind, area, levels, topic, title, address, aliases, headings }: HintPage, areas: readonly string[]): string {
+function line({ kind, area, levels, topic, title, mark, address, aliases, headings }: HintPage, areas: readonly string[]): string {
   const mask = levels.reduce((sum, level) => sum + 2 ** LEVELS.indexOf(level), 0);
-  const facets = `${KINDS.indexOf(kind)}${mask}${areas.indexOf(area).toString(36)} ${topic?.toString(36) ?? ''}`;
+  const facets = `${KINDS.indexOf(kind)}${mask}${areas.indexOf(area).toString(36)} ${topic?.toString(36) ?? ''} ${mark}`.trimEnd();
   const id = address.split('/')[2] ?? '';
   const told = [
     title,
@@ -74,7 +76,7 @@ export function hintsIn(value: unknown, base = '/'): Hints | undefined {
 
 function pageOf(text: string, areas: readonly string[], base: string): HintPage {
   const [facets = '', title = '', named = '', aliases = '', headings = ''] = text.split('\t');
-  const [code = '', topic = ''] = facets.split(' ');
+  const [code = '', topic = '', mark = ''] = facets.split(' ');
   const kind = KINDS[Number(code[0])] ?? 'topic';
   const mask = Number(code[1]);
   return {
@@ -83,6 +85,7 @@ function pageOf(text: string, areas: readonly string[], base: string): HintPage 
     levels: LEVELS.filter((_, place) => (mask >> place) % 2 === 1),
     topic: topic === '' ? undefined : parseInt(topic, 36),
     title,
+    mark,
     address: title === '' ? '' : withBase(base, addressOf({ kind, id: named || slug(title) })),
     aliases: aliases.split(';').filter(Boolean),
     headings: headings.split(';').flatMap((pair) => {

@@ -65,10 +65,10 @@ export function hitOfHint({ kind, title, address, levels, aliases }: HintPage, r
 }
 
 /** A topic shows where the words stand in it; the other kinds have one sentence that is the answer. */
-function sentence({ content, meta }: PageRecord, kind: Kind, words: readonly string[]): Piece[] {
-  const around = kind === 'topic' ? bestExcerpt(content, words) : [];
+function sentence(record: PageRecord, kind: Kind, words: readonly string[]): Piece[] {
+  const around = kind === 'topic' ? bestExcerpt(record, words) : [];
   if (around.length > 0) return around;
-  return meta.gist ? [{ text: meta.gist, marked: false }] : [];
+  return record.meta.gist ? [{ text: record.meta.gist, marked: false }] : [];
 }
 
 function sectionsOf(record: PageRecord, words: readonly string[]): Section[] {

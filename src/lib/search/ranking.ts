@@ -7,11 +7,10 @@ import { joinedWords, partedWords, stem } from './words.ts';
 /** What was typed: all words, and those that carry the subject. */
 export type Typed = Pick<Understood, 'words' | 'content'>;
 
-/** A page in the order of the answer; `record` is missing where the index did not name it. */
+/** A page in the order of the answer. */
 export interface Ranked {
   page: number;
   score: number;
-  record: string | undefined;
 }
 
 /** A page that has less of the best page's score is an accident of single words. */
@@ -44,7 +43,7 @@ export function ranking(
   return [...raised]
     .filter(([, score]) => score >= LEAST * best)
     .sort(([a, x], [b, y]) => y - x || a - b)
-    .map(([page, score]) => ({ page, score, record: scored.get(page)?.record }));
+    .map(([page, score]) => ({ page, score }));
 }
 
 /** How much a page gains by names that are, or nearly are, what was typed: 1 is nothing. */
@@ -53,7 +52,7 @@ export function alike(names: Pick<HintPage, 'title' | 'aliases' | 'headings'> | 
   const isEqual = (name: string) => isCalled(name, typed);
   const equal = namesOf(names.title).some(isEqual) ? EQUAL_TITLE : names.aliases.some(isEqual) ? EQUAL_ALIAS : 0;
   const heading = names.headings.some(({ title }) => isEqual(title)) ? EQUAL_HEADING : 0;
-  return 1 + equal + heading + LIKE_TITLE * shared(keyOf(typed.content), keyOf(partedWords(names.title)));
+  return 1 + equal + heading + LIKE_TITLE * shared(keysOfName(names.title)[0], keysOfTyped(typed).content);
 }
 
 /** `in-sync replica (ISR)` is called both ways, and both at once. */
@@ -63,20 +62,43 @@ export function namesOf(title: string): string[] {
 }
 
 /** Words in one form, so that equal names have equal keys. */
-function keyOf(words: readonly string[]): string {
-  return [...new Set(words.map(stem))].join(' ');
+interface Key {
+  all: string;
+  stems: ReadonlySet<string>;
+}
+
+function keyOf(words: readonly string[]): Key {
+  const stems = new Set(words.map(stem));
+  return { all: [...stems].join(' '), stems };
+}
+
+const nameKeys = new Map<string, Key[]>();
+
+/** The keys of a name by its parted and by its joined words. Made once: with each key that somebody types all names are compared. */
+function keysOfName(name: string): Key[] {
+  const keys = nameKeys.get(name) ?? [partedWords(name), joinedWords(name)].map(keyOf);
+  nameKeys.set(name, keys);
+  return keys;
+}
+
+const typedKeys = new WeakMap<Typed, { words: Key; content: Key }>();
+
+function keysOfTyped(typed: Typed): { words: Key; content: Key } {
+  const keys = typedKeys.get(typed) ?? { words: keyOf(typed.words), content: keyOf(typed.content) };
+  typedKeys.set(typed, keys);
+  return keys;
 }
 
 /** Whether a name is what was typed, or the part of it that carries the subject; in any form of its words, with marks or without. */
-export function isCalled(name: string, { words, content }: Typed): boolean {
-  const typed = [keyOf(words), keyOf(content)];
-  return [partedWords(name), joinedWords(name)].some((each) => each.length > 0 && typed.includes(keyOf(each)));
+export function isCalled(name: string, typed: Typed): boolean {
+  const { words, content } = keysOfTyped(typed);
+  return keysOfName(name).some(({ all }) => all !== '' && (all === words.all || all === content.all));
 }
 
 /** The share of words that two keys have in common. */
-function shared(a: string, b: string): number {
-  const [left, right] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  return left.intersection(right).size / (left.union(right).size || 1);
+function shared(left: Key | undefined, right: Key): number {
+  const common = left ? left.stems.intersection(right.stems).size : 0;
+  return common === 0 || !left ? 0 : common / (left.stems.size + right.stems.size - common);
 }
 
 /** Puts each topic just before the best of its questions and claims, except before those of `apart`. */

@@ -19,7 +19,7 @@ function indexOf(answers: Record<string, Record<string, number>>) {
   const asked: string[] = [];
   const find = async (words: string): Promise<FoundPage[]> => {
     asked.push(words);
-    return Object.entries(answers[words] ?? {}).map(([id, score]) => ({ id, score, record: `${id} of ${words}` }));
+    return Object.entries(answers[words] ?? {}).map(([id, score]) => ({ id, score }));
   };
   return { find, asked };
 }

@@ -2,17 +2,15 @@ import { rarity } from './suggest.ts';
 import type { Speller } from './spelling.ts';
 import type { Understood } from './understood.ts';
 
-/** A page that the index found for some words: its name, its score, and the handle of its record for these words. */
+/** A page that the index found for some words: its name and its score. */
 export interface FoundPage {
   id: string;
   score: number;
-  record: string;
 }
 
 /** What the words of a query say of a page together. */
 export interface Scored {
   score: number;
-  record: string;
   /** The share of the query, by the rarity of its words, that stands on the page. */
   covers: number;
 }
@@ -50,18 +48,18 @@ export async function relaxed(query: Understood, find: Find, speller: Speller, c
   ]);
   const scored = coverage(apart, count);
   const best = Math.max(1, ...together.map(({ score }) => score));
-  for (const { id, score, record } of together) add(scored, id, score, record);
-  for (const { id, score, record } of compounds.flat()) add(scored, id, ONE_BY_ONE * score, scored.get(id)?.record ?? record);
-  for (const { id, score, record } of asTyped) add(scored, id, AS_TYPED * score, scored.get(id)?.record ?? record);
-  for (const { id, record } of phrase) add(scored, id, best * AS_PHRASE, scored.get(id)?.record ?? record);
+  for (const { id, score } of together) add(scored, id, score);
+  for (const { id, score } of compounds.flat()) add(scored, id, ONE_BY_ONE * score);
+  for (const { id, score } of asTyped) add(scored, id, AS_TYPED * score);
+  for (const { id } of phrase) add(scored, id, best * AS_PHRASE);
   return scored;
 }
 
 /** The pages with exactly this phrase. */
 export async function exactly(words: readonly string[], find: Find): Promise<Map<string, Scored>> {
   const [phrase, loose] = await Promise.all([find(`"${words.join(' ')}"`), find(words.join(' '))]);
-  const scores = new Map(loose.map(({ id, score, record }) => [id, { score, record }]));
-  return new Map(phrase.map(({ id, score, record }) => [id, { score, record, ...scores.get(id), covers: 1 }]));
+  const scores = new Map(loose.map(({ id, score }) => [id, score]));
+  return new Map(phrase.map(({ id, score }) => [id, { score: scores.get(id) ?? score, covers: 1 }]));
 }
 
 /** The words to ask for: not those that nobody wrote, which Pagefind would cut until something begins with them. */
@@ -96,24 +94,23 @@ async function anyOf(word: string, find: Find, speller: Speller): Promise<FoundP
 function coverage(apart: readonly (readonly FoundPage[])[], count: number): Map<string, Scored> {
   const rarities = apart.map(({ length }) => rarity(length, count));
   const whole = rarities.reduce((sum, each) => sum + each, 0) || 1;
-  const sums = new Map<string, { sum: number; rare: number; record: string; top: number }>();
+  const sums = new Map<string, { sum: number; rare: number }>();
   apart.forEach((pages, place) => {
     const rare = rarities[place] ?? 0;
-    for (const { id, score, record } of pages) {
-      const known = sums.get(id) ?? { sum: 0, rare: 0, record, top: 0 };
-      const shown = rare > known.top ? record : known.record;
-      sums.set(id, { sum: known.sum + score, rare: known.rare + rare, record: shown, top: Math.max(rare, known.top) });
+    for (const { id, score } of pages) {
+      const known = sums.get(id) ?? { sum: 0, rare: 0 };
+      sums.set(id, { sum: known.sum + score, rare: known.rare + rare });
     }
   });
   return new Map(
-    [...sums].map(([id, { sum, rare, record }]) => {
+    [...sums].map(([id, { sum, rare }]) => {
       const covers = rare / whole;
-      return [id, { score: ONE_BY_ONE * sum * covers ** 2, record, covers }];
+      return [id, { score: ONE_BY_ONE * sum * covers ** 2, covers }];
     }),
   );
 }
 
-function add(scored: Map<string, Scored>, id: string, more: number, record: string): void {
+function add(scored: Map<string, Scored>, id: string, more: number): void {
   const { score, covers } = scored.get(id) ?? { score: 0, covers: 1 };
-  scored.set(id, { score: score + more, record, covers });
+  scored.set(id, { score: score + more, covers });
 }

@@ -1,4 +1,5 @@
 import { markedPieces, type Piece } from './excerpt.ts';
+import { pageWords } from './page-words.ts';
 import { matches, partedWords, stem } from './words.ts';
 
 /** The text of a page with its headings, as the index keeps it: a location is the number of a word. */
@@ -11,7 +12,7 @@ export interface PageText {
 interface Stretch {
   id: string;
   title: string;
-  words: string[];
+  words: readonly string[];
 }
 
 /** A section that answers, best first. */
@@ -28,14 +29,14 @@ const EXCERPT = 30;
 const LEAD = 6;
 
 /** The sections of a page by how well they answer, best first; only those with some of the words. */
-export function bestSections({ content, anchors }: PageText, wanted: readonly string[], most: number): BestSection[] {
-  const stretches = stretchesOf(content, anchors);
+export function bestSections(page: PageText, wanted: readonly string[], most: number): BestSection[] {
+  const stretches = stretchesOf(page);
   const roots = wanted.map(stem);
   const counted = stretches.map(({ title, words }) => {
-    const [heading, text] = [partedWords(title), partedWords(words.join(' '))];
+    const heading = partedWords(title);
     return roots.map(
       (root) =>
-        HEADING * Number(heading.some((word) => matches(word, root))) + saturated(text.filter((word) => matches(word, root)).length),
+        HEADING * Number(heading.some((word) => matches(word, root))) + saturated(words.filter((word) => matches(word, root)).length),
     );
   });
   const rarities = roots.map((_, place) =>
@@ -55,13 +56,10 @@ export function bestSections({ content, anchors }: PageText, wanted: readonly st
 }
 
 /** The words of a page round the place with most of what was wanted, marked; nothing where none of it stands there. */
-export function bestExcerpt(content: string, wanted: readonly string[]): Piece[] {
-  const words = content.split(/\s+/);
+export function bestExcerpt(page: PageText, wanted: readonly string[]): Piece[] {
+  const { shown: words, parts } = pageWords(page);
   const roots = wanted.map(stem);
-  const hits = words.map((word) => {
-    const parts = partedWords(word);
-    return roots.findIndex((root) => parts.some((part) => matches(part, root)));
-  });
+  const hits = parts.map((word) => roots.findIndex((root) => word.some((part) => matches(part, root))));
   let best = { at: -1, worth: 0 };
   hits.forEach((hit, at) => {
     if (hit < 0) return;
@@ -81,13 +79,13 @@ function begin(words: readonly string[], at: number): number {
   return Math.max(0, at - LEAD);
 }
 
-function stretchesOf(content: string, anchors: PageText['anchors']): Stretch[] {
-  const words = content.split(/\s+/);
-  const headings = anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && id !== '').sort((a, b) => a.location - b.location);
+function stretchesOf(page: PageText): Stretch[] {
+  const { parts } = pageWords(page);
+  const headings = page.anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && id !== '').sort((a, b) => a.location - b.location);
   return headings.map(({ id, text, location }, place) => ({
     id,
     title: text,
-    words: words.slice(location, headings[place + 1]?.location ?? words.length),
+    words: parts.slice(location, headings[place + 1]?.location ?? parts.length).flat(),
   }));
 }
 
