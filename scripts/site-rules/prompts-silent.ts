@@ -3,7 +3,7 @@ import type { SiteProblem } from './problem.ts';
 import { isRedirectPage, type Page, type Site } from './site.ts';
 
 const PROMPT = /^\/questions\/[^/]+\/prompt\/$/;
-/** Shorter runs of words ("in the same way") can stand in any question. */
+/** Shorter runs of words, and rows of figures, can stand in any question. */
 const FEWEST_WORDS = 4;
 /** What would carry the answer beside the page: its Markdown twin, structured data, its place in the search, its own social card. */
 const CARRIERS: readonly { is: (element: Element) => boolean; message: string }[] = [
@@ -67,7 +67,7 @@ function answerOf({ elements }: Page): string[] {
   const answer = elements.find((element) => attribute(element, 'id') === 'answer');
   const blocks = answer ? elementsBelow(answer).filter(({ tagName }) => ['p', 'li', 'dd', 'dt', 'td', 'h3'].includes(tagName)) : [];
   const sentences = blocks.flatMap((block) => textOf(block).split(/[.!?;:]\s/)).map((sentence) => wordsOf(sentence).trim());
-  return [...new Set(sentences)].filter((sentence) => sentence.split(' ').length >= FEWEST_WORDS);
+  return [...new Set(sentences)].filter((sentence) => sentence.split(' ').filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS);
 }
 
 /** A text as lower-case words with single spaces around them. */
