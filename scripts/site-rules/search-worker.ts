@@ -5,7 +5,7 @@ import type { BundleNote } from '../../src/lib/search/bundle.ts';
 import { hintsIn } from '../../src/lib/search/hints.ts';
 import type { IndexedRecord } from '../../src/lib/search/hints-of.ts';
 import type { PageRecord } from '../../src/lib/search/hit.ts';
-import type { FoundPage } from '../../src/lib/search/relaxed.ts';
+import { pagesAt, type FoundPage, type FoundPlaces } from '../../src/lib/search/relaxed.ts';
 import { queryFor } from '../../src/lib/search/query.ts';
 import { textOfFile, type Site } from './site.ts';
 
@@ -16,7 +16,7 @@ interface Reply {
 }
 
 interface FoundInWorker {
-  results: (FoundPage & { data?: string })[];
+  results: (FoundPage & { data: string })[];
 }
 
 /** Pagefind writes this before the content of each file. */
@@ -58,7 +58,7 @@ export async function siteIndex({ files }: Pick<Site, 'files'>, bundle: string):
   pages.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     pages,
-    find: remembered(async (words: string) => ((await answer('search', words, {})) as FoundInWorker).results),
+    find: remembered(async (words: string) => pagesAt((await answer('search', words, {})) as FoundPlaces, pages)),
     record: remembered(async (page: number) => (await answer('getData', pages[page]?.data)) as PageRecord),
   };
 }

@@ -17,14 +17,16 @@ function workerOn(...answers: Fetch[]) {
     fetch: (url: string, options: { signal: AbortSignal }) =>
       network.next().value?.(url, options) ?? Promise.reject(new Error('asked too often')),
     postMessage: (reply: unknown) => replies.push(reply),
-    addEventListener: () => undefined,
+    addEventListener: (...listens: [type: string, heard: (event: { data: unknown }) => void]) => listens.length,
     console: {},
   };
   const setTimeout = (resume: () => void) => resume();
   // A file that hangs is given up at once, so that no test waits.
   const AbortSignal = { timeout: () => globalThis.AbortSignal.abort(new DOMException('too late', 'TimeoutError')) };
   runInNewContext(PRELUDE, { self, setTimeout, AbortSignal, Response, DecompressionStream });
-  return { fetch: self.fetch as (url: string) => Promise<Response>, reply: self.postMessage, replies };
+  const released: unknown[] = [];
+  self.addEventListener('message', ({ data }) => released.push(data));
+  return { released, fetch: self.fetch as (url: string) => Promise<Response>, reply: self.postMessage, replies };
 }
 
 const whole: Fetch = async () => new Response(FILE);
@@ -58,4 +60,20 @@ test('the entry is read as JSON, and a page of HTML in its place is a fault', as
   const entry: Fetch = async () => Response.json({ version: '1.6.0' });
   assert.deepEqual(await (await workerOn(entry).fetch('/pagefind-entry.json?ts=')).json(), { version: '1.6.0' });
   await assert.rejects(workerOn(anotherType, anotherType, anotherType).fetch('/pagefind-entry.json?ts='), /could not be read/);
+});
+
+test('the first answer lists all pages with their handles; later ones only say places and scores, and are let go of', () => {
+  const { reply, replies, released } = workerOn();
+  const found = (id: string) => ({ id, score: 2, data: `${id}0`, words: [1, 2] });
+  reply({ id: 1, result: { results: [found('b'), found('a')] } });
+  reply({ id: 2, result: { results: [found('b')] } });
+  const [listed, later] = structuredClone(replies) as { result: object }[];
+  assert.deepEqual(listed?.result, {
+    results: [
+      { id: 'b', score: 2, data: 'b0' },
+      { id: 'a', score: 2, data: 'a0' },
+    ],
+  });
+  assert.deepEqual(later?.result, { places: new Uint32Array([1]), scores: new Float64Array([2]) });
+  assert.deepEqual(structuredClone(released), [{ id: -1, method: 'releaseData', args: ['b0'] }]);
 });

@@ -6,6 +6,8 @@ import { afterTyping, searchIn } from './surface.ts';
 
 /** Results that are shown at first, and that "More results" adds. */
 const PAGE = 10;
+/** Milliseconds of quiet after which the words stand in the address: a browser takes as long for that as for a whole search. */
+const QUIET = 300;
 
 /** Runs the search page: its form and filters are one query, which stands in the address too. */
 export function startSearchPage(form: HTMLFormElement, results: HTMLElement, ended: AbortSignal): void {
@@ -17,6 +19,8 @@ export function startSearchPage(form: HTMLFormElement, results: HTMLElement, end
   let count = PAGE;
   let { asTyped = false } = queryOf(location.search);
 
+  const inAddress = () => history.replaceState(history.state, '', withBase(base, addressOfQuery({ ...queryIn(form), asTyped })));
+  let quiet: ReturnType<typeof setTimeout>;
   const ask = searchIn({ field, status, help, results }, (state) => {
     more.hidden = !(state.is === 'found' && state.answer.total > state.answer.hits.length);
     if (state.is === 'found') showCounts(filters, state.answer.counts);
@@ -24,9 +28,13 @@ export function startSearchPage(form: HTMLFormElement, results: HTMLElement, end
     document.title = state.is === 'idle' ? name : `${state.query.text} · ${name}`;
   });
   const search = () => {
-    const query = { ...queryIn(form), asTyped };
-    history.replaceState(history.state, '', withBase(base, addressOfQuery(query)));
-    ask(query, count);
+    clearTimeout(quiet);
+    quiet = setTimeout(inAddress, QUIET);
+    ask({ ...queryIn(form), asTyped }, count);
+  };
+  const settle = () => {
+    clearTimeout(quiet);
+    inAddress();
   };
   const anew = () => {
     count = PAGE;
@@ -38,6 +46,9 @@ export function startSearchPage(form: HTMLFormElement, results: HTMLElement, end
   });
 
   field.addEventListener('input', typed, { signal: ended });
+  // Whoever turns to the results may come back to this address.
+  field.addEventListener('change', settle, { signal: ended });
+  ended.addEventListener('abort', () => clearTimeout(quiet));
   for (const box of filters) box.addEventListener('change', anew, { signal: ended });
   form.addEventListener('submit', (event) => (event.preventDefault(), anew()), { signal: ended });
   more.addEventListener('click', () => ((count += PAGE), search()), { signal: ended });
@@ -61,6 +72,7 @@ function fill(field: HTMLInputElement, filters: readonly HTMLInputElement[], { t
 function showCounts(filters: readonly HTMLInputElement[], counts: Counts): void {
   for (const { name, value, parentElement } of filters) {
     const shown = parentElement?.querySelector('span');
-    if (shown) shown.textContent = counts[name] ? String(counts[name][value] ?? 0) : '';
+    const text = counts[name] ? String(counts[name][value] ?? 0) : '';
+    if (shown && shown.textContent !== text) shown.textContent = text;
   }
 }

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../../lib/search/answer.ts';
 import type { PageRecord } from '../../lib/search/hit.ts';
-import type { FoundPage } from '../../lib/search/relaxed.ts';
+import { pagesAt, type FoundPage, type FoundPlaces } from '../../lib/search/relaxed.ts';
 import { startWorker } from './worker.ts';
 
 /** A worker that does not answer by then did not load. Its own files have time limits of their own (search-worker-prelude.js). */
@@ -35,10 +35,10 @@ export class Pagefind implements SearchIndex {
     // The folder is named by its content, so its entry needs no time stamp against stale copies.
     await pagefind.#start({ basePath: bundle, baseUrl: base, language: 'en', metaCacheTag: '' });
     // A search for nothing in particular lists every page; hints number the pages in the order of their ids.
-    const pages = await pagefind.#search(null);
+    const { results: pages } = (await pagefind.#ask('search', null, {})) as { results: (FoundPage & { data: string })[] };
     pages.sort((a, b) => (a.id < b.id ? -1 : 1));
     pagefind.pages = pages;
-    pagefind.#handles = pages.map(({ data = '' }) => data);
+    pagefind.#handles = pages.map(({ data }) => data);
     return pagefind;
   }
 
@@ -56,7 +56,8 @@ export class Pagefind implements SearchIndex {
     });
   }
 
-  readonly find = (words: string): Promise<readonly FoundPage[]> => this.#once(words, () => this.#search(words));
+  readonly find = (words: string): Promise<readonly FoundPage[]> =>
+    this.#once(words, async () => pagesAt((await this.#ask('search', words, {})) as FoundPlaces, this.pages));
 
   record(page: number): Promise<PageRecord> {
     return this.#once(page, async () => {
@@ -82,11 +83,6 @@ export class Pagefind implements SearchIndex {
     const [oldest] = this.#remembered.keys();
     if (this.#remembered.size > REMEMBERED && oldest !== undefined) this.#remembered.delete(oldest);
     return answer;
-  }
-
-  /** Only the first answer, which lists all pages, has the handles of their records. */
-  async #search(words: string | null): Promise<(FoundPage & { data?: string })[]> {
-    return ((await this.#ask('search', words, {})) as { results: (FoundPage & { data?: string })[] }).results;
   }
 
   async #start(options: object): Promise<void> {

@@ -16,7 +16,7 @@ export interface Surface {
 }
 
 /** Between the last key and the search: a word that is still being typed would load parts of the index that nobody needs. */
-const TYPING_PAUSE = 50;
+const TYPING_PAUSE = 30;
 
 /** Searches and shows each state in its elements; `count` is how many results are wanted. */
 export function searchIn(surface: Surface, afterwards: (state: SearchState) => void): (query: Query, count: number) => void {

@@ -15,6 +15,17 @@ export interface Scored {
   covers: number;
 }
 
+/** What the worker of a bundle answers: the place of each page that it found, by the order of their names, with its score. */
+export interface FoundPlaces {
+  places: ArrayLike<number>;
+  scores: ArrayLike<number>;
+}
+
+/** The pages that a worker found, by their places among all. */
+export function pagesAt({ places, scores }: FoundPlaces, all: readonly FoundPage[]): FoundPage[] {
+  return Array.from(places, (place, nth) => ({ id: all[place]?.id ?? '', score: scores[nth] ?? 0 }));
+}
+
 export type Find = (words: string) => Promise<readonly FoundPage[]>;
 
 /** More words are asked one by one only up to here: the rarest say most, and each may load a part of the index. */
@@ -73,6 +84,8 @@ function telling({ content, unknown }: Understood): string[] {
 /** Pages with a word. Pagefind takes every word that begins with it for it: for a short one those are other words. */
 async function wordPages(word: string, find: Find, speller: Speller): Promise<FoundPage[]> {
   if (word.length > SHORT || !speller.has(word)) return [...(await find(word))];
+  // Half of all words begin with any one letter, and nobody means them.
+  if (word.length === 1) return [...(await find(`"${word}"`))];
   const [begun, whole] = await Promise.all([find(word), find(`"${word}"`)]);
   const very = new Set(whole.map(({ id }) => id));
   return begun.map((page) => (very.size === 0 || very.has(page.id) ? page : { ...page, score: page.score * ONLY_BEGUN }));
