@@ -81,13 +81,14 @@ test('where the browser keeps nothing, the sheet says so and goes on working', a
 });
 
 test('every score sheet prints on one page', async ({ page, request }) => {
+  test.setTimeout(120_000);
   const { pages } = (await (await request.get('./handbook.json')).json()) as { pages: { kind: string; address: string }[] };
   const questions = pages.filter(({ kind }) => kind === 'question');
   expect(questions.length).toBeGreaterThan(50);
   const lengths = await Promise.all(
     questions.map(async ({ address }) => ({ address, length: (await (await request.get(`.${address}interview/`)).text()).length })),
   );
-  // The longest ones are the ones that would not fit; to print them all takes a minute.
+  // The longest ones are the ones that would not fit; to print them all takes minutes.
   for (const { address } of lengths.sort((a, b) => b.length - a.length).slice(0, 8)) {
     await page.goto(`.${address}interview/`);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');

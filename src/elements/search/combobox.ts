@@ -1,16 +1,19 @@
 /**
  * Gives a field and the links below it the keys and the roles of the ARIA combobox pattern with a listbox: arrows choose, Enter opens,
  * with Ctrl or ⌘ in a new tab. The focus stays in the field; the links stay links for the mouse.
+ * A choice stays with its link when the list is filled anew; typing takes it back.
  * @returns what to call when other links stand in the list
  */
 export function combobox(field: HTMLInputElement, list: HTMLElement): () => void {
   let chosen = -1;
+  let address: string | undefined;
   const links = () => [...list.querySelectorAll('a')];
 
   const choose = (place: number) => {
     chosen = place;
     links().forEach((link, index) => link.setAttribute('aria-selected', String(index === place)));
     const link = links()[place];
+    address = link?.href;
     if (!link) return field.removeAttribute('aria-activedescendant');
     field.setAttribute('aria-activedescendant', link.id);
     link.scrollIntoView({ block: 'nearest' });
@@ -27,10 +30,12 @@ export function combobox(field: HTMLInputElement, list: HTMLElement): () => void
     event.preventDefault();
   });
 
+  field.addEventListener('input', () => choose(-1));
+
   return () => {
     setRoles(list);
     field.setAttribute('aria-expanded', String(links().length > 0));
-    choose(-1);
+    choose(links().findIndex(({ href }) => href === address));
   };
 }
 
