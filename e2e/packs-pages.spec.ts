@@ -63,6 +63,29 @@ test('the links of a curated pack open for candidate and interviewer', async ({ 
   }
 });
 
+test.describe('with a clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('an interviewer follows a pack to a sheet, ticks its ladder and takes the score sheet along', async ({ page }) => {
+    await page.goto('./packs/data-and-messages-45-minutes/');
+    await page.getByRole('link', { name: 'For the interviewer', exact: true }).click();
+    await page
+      .getByRole('listitem')
+      .getByRole('link', { name: /^What does an index speed up/ })
+      .click();
+    const point = page
+      .getByRole('group', { name: /^Senior/ })
+      .getByRole('checkbox')
+      .first();
+    await point.check();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached();
+    const sheet = String(await page.evaluate('navigator.clipboard.readText()'));
+    expect(sheet).toContain(`- [x] ${await point.getAttribute('value')}`);
+    expect(sheet).toMatch(/## senior: 1 of \d heard/);
+  });
+});
+
 test('two tabs make one pack', async ({ page, context }) => {
   await page.goto(BUILDER);
   await add(page, 'kafka', 1);
