@@ -1,4 +1,4 @@
-import { isEmptyRecord } from '../lib/interview/record.ts';
+import { isEmptyRecord, joinedRecords } from '../lib/interview/record.ts';
 import { filled, recordIn } from './interview/fields.ts';
 import { sheetActions } from './interview/actions.ts';
 import { keptRecord, keepRecord } from './interview/kept.ts';
@@ -13,7 +13,8 @@ class Sheet extends HTMLElement {
   connectedCallback(): void {
     const key = this.dataset['key'] ?? '';
     const showTallies = tallies(this);
-    filled(this, keptRecord(key));
+    const early = recordIn(this);
+    filled(this, joinedRecords(keptRecord(key), early));
     showTallies();
     const actions = sheetActions(this, () => {
       keepRecord(key, recordIn(this));
@@ -29,6 +30,7 @@ class Sheet extends HTMLElement {
     this.prepend(timer(Number(this.dataset['minutes'])));
     this.append(actions.element);
     actions.offer(!isEmptyRecord(recordIn(this)));
+    if (!isEmptyRecord(early)) keep();
   }
 }
 

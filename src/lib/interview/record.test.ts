@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeRecord, EMPTY_RECORD, heardOf, isEmptyRecord, scoreSheet, type AskedQuestion } from './record.ts';
+import { decodeRecord, EMPTY_RECORD, heardOf, isEmptyRecord, joinedRecords, scoreSheet, type AskedQuestion } from './record.ts';
 
 const question: AskedQuestion = {
   title: 'What is an index?',
@@ -43,4 +43,14 @@ test('a point that was reworded after it was ticked is not lost', () => {
     /## Ticked before the sheet was reworded\n\n- \[x\] Old words/,
   );
   assert.equal(heardOf(question.ladder.junior, ['Old words']), '0 of 2');
+});
+
+test('what is noted before the script has come joins what was kept', () => {
+  const kept = { candidate: 'A. B.', heard: ['A copy'], replies: { 'And for text?': 'weak' }, note: 'Calm.' } as const;
+  assert.deepEqual(joinedRecords(kept, { ...EMPTY_RECORD, heard: ['Selectivity', 'A copy'], replies: { 'And for text?': 'good' } }), {
+    candidate: 'A. B.',
+    heard: ['A copy', 'Selectivity'],
+    replies: { 'And for text?': 'good' },
+    note: 'Calm.',
+  });
 });

@@ -40,6 +40,16 @@ export function isEmptyRecord({ candidate, heard, replies, note }: InterviewReco
   return candidate === '' && note === '' && heard.length === 0 && Object.keys(replies).length === 0;
 }
 
+/** What was kept, with what was noted on the page before the script had come. */
+export function joinedRecords(kept: InterviewRecord, early: InterviewRecord): InterviewRecord {
+  return {
+    candidate: early.candidate || kept.candidate,
+    heard: [...new Set([...kept.heard, ...early.heard])],
+    replies: { ...kept.replies, ...early.replies },
+    note: early.note || kept.note,
+  };
+}
+
 /** The question that a record is about, as its sheet shows it. */
 export interface AskedQuestion {
   title: string;
