@@ -13,7 +13,7 @@ import { factsOf, noteOf } from './pack/letter.ts';
 import { progressOf } from './pack/progress.ts';
 import { ticksOf } from './pack/ticks.ts';
 import { copyButton } from './reading/copy.ts';
-import { made } from './search/made.ts';
+import { made } from './made.ts';
 
 const BASE = document.documentElement.dataset['base'] ?? '/';
 const below = (address: string) => withBase(BASE, address);

@@ -15,22 +15,20 @@ class Sheet extends HTMLElement {
     const showTallies = tallies(this);
     const early = recordIn(this);
     filled(this, joinedRecords(keptRecord(key), early));
-    showTallies();
-    const actions = sheetActions(this, () => {
-      keepRecord(key, recordIn(this));
+    const actions = sheetActions(this, () => keep());
+    const offerAndCount = () => {
+      actions.offer(!isEmptyRecord(recordIn(this)));
       showTallies();
-    });
+    };
     const keep = () => {
-      const record = recordIn(this);
-      actions.say(keepRecord(key, record) ? '' : 'This browser keeps nothing: copy or print the sheet before you leave.');
-      actions.offer(!isEmptyRecord(record));
-      showTallies();
+      actions.say(keepRecord(key, recordIn(this)) ? '' : 'This browser keeps nothing: copy or print the sheet before you leave.');
+      offerAndCount();
     };
     this.addEventListener('input', keep);
     this.prepend(timer(Number(this.dataset['minutes'])));
     this.append(actions.element);
-    actions.offer(!isEmptyRecord(recordIn(this)));
-    if (!isEmptyRecord(early)) keep();
+    if (isEmptyRecord(early)) offerAndCount();
+    else keep();
   }
 }
 

@@ -1,4 +1,4 @@
-import { made } from './search/made.ts';
+import { made } from './made.ts';
 
 const KEYS = [
   ['/', 'Search'],

@@ -48,11 +48,13 @@ const entries: Entries = {
   pack: packs.map(plain),
 };
 
+const moves = movesIn(moved);
+
 /** The whole content, linked. The only place that reads it. */
 export const handbook = link(entries);
 
 /** What packs list: every topic and question, and what was removed. */
-export const PACK_ITEMS = packItems(handbook, movesIn(moved), parseRetired(retired).retired.byKey);
+export const PACK_ITEMS = packItems(handbook, moves, parseRetired(retired).retired.byKey);
 
 /** The address of the file that holds it. */
 export const PACK_ITEMS_ADDRESS = `/pack-items/${PACK_ITEMS.hash}.json`;
@@ -74,7 +76,7 @@ export async function contentOf(entry: Topic | Question | Term | Claim) {
 
 /** Sections that moved away from an entry's page: the anchor that old links have, and the entry and address where it is now. */
 export function movedSections({ kind, id }: Topic | Question): { anchor: string; name: string; address: string }[] {
-  return sectionsMovedFrom(placeOf({ kind, id }), movesIn(moved)).flatMap(({ anchor, to }) => {
+  return sectionsMovedFrom(placeOf({ kind, id }), moves).flatMap(({ anchor, to }) => {
     const entry = handbook.find(to);
     return entry ? [{ anchor, name: entry.name, address: addressOf(to) }] : [];
   });

@@ -1,5 +1,6 @@
 import { EMPTY_RECORD, scoreSheet, type AskedQuestion } from '../../lib/interview/record.ts';
 import { LEVELS } from '../../lib/levels.ts';
+import { made } from '../made.ts';
 import { copyButton } from '../reading/copy.ts';
 import { filled, recordIn } from './fields.ts';
 
@@ -13,9 +14,7 @@ interface Actions {
 
 /** The buttons below a sheet: copy and save as Markdown, print, clear. Clearing can be undone until the next change. */
 export function sheetActions(sheet: HTMLElement, changed: () => void): Actions {
-  const element = Object.assign(document.createElement('p'), { className: 'acts' });
-  const status = Object.assign(document.createElement('span'), { className: 'problem' });
-  status.setAttribute('role', 'status');
+  const status = made('span', { class: 'problem', role: 'status' });
   const markdown = () => scoreSheet(questionOf(sheet), recordIn(sheet));
   const clear = button('Clear', () => {
     const before = recordIn(sheet);
@@ -34,7 +33,7 @@ export function sheetActions(sheet: HTMLElement, changed: () => void): Actions {
   const print = button('Print the score sheet', () => {
     window.print();
   });
-  element.append(copyButton('Copy as Markdown', markdown), save, print, clear, status);
+  const element = made('p', { class: 'acts' }, copyButton('Copy as Markdown', markdown), save, print, clear, status);
   return {
     element,
     say: (words) => (status.textContent = words),
@@ -43,9 +42,9 @@ export function sheetActions(sheet: HTMLElement, changed: () => void): Actions {
 }
 
 function button(words: string, act: () => void): HTMLButtonElement {
-  const made = Object.assign(document.createElement('button'), { type: 'button', textContent: words });
-  made.addEventListener('click', act);
-  return made;
+  const element = made('button', { type: 'button' }, words);
+  element.addEventListener('click', act);
+  return element;
 }
 
 function questionOf(sheet: HTMLElement): AskedQuestion {
@@ -62,7 +61,7 @@ function questionOf(sheet: HTMLElement): AskedQuestion {
 
 function saved(text: string, name: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  made('a', { href: address, download: name }).click();
   // The browser reads the file after the click: it may go only once the page has nothing else to do.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

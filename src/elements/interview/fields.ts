@@ -1,4 +1,4 @@
-import { REPLIES, type InterviewRecord, type Reply } from '../../lib/interview/record.ts';
+import { isReply, type InterviewRecord } from '../../lib/interview/record.ts';
 
 /** The record that the fields of a sheet hold now, with what they cannot show: ticks and replies whose words have changed since. */
 export function recordIn(sheet: HTMLElement): InterviewRecord {
@@ -52,8 +52,4 @@ function field(sheet: HTMLElement, name: string): HTMLInputElement | HTMLTextAre
   const found = sheet.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
   if (!found) throw new Error(`The sheet has no field "${name}"`);
   return found;
-}
-
-function isReply(value: string | undefined): value is Reply {
-  return REPLIES.some((reply) => reply.value === value);
 }

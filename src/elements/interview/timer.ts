@@ -1,14 +1,13 @@
 import { clockFace } from '../../lib/interview/clock.ts';
+import { made } from '../made.ts';
 import { announce } from '../reading/announce.ts';
 
 /** A clock that counts the minutes of a question down, and on after zero. It reads the time of day, so a sleeping tab loses none. */
 export function timer(minutes: number): HTMLElement {
-  const box = Object.assign(document.createElement('div'), { className: 'clock' });
-  const face = document.createElement('output');
-  face.setAttribute('role', 'timer');
-  face.setAttribute('aria-label', 'Time left');
-  const start = button('Start');
-  const reset = button('Reset');
+  const face = made('output', { role: 'timer', 'aria-label': 'Time left' });
+  const start = made('button', { type: 'button' }, 'Start');
+  const reset = made('button', { type: 'button' }, 'Reset');
+  const box = made('div', { class: 'clock' }, face, start, reset);
   const whole = minutes * 60;
   /** Milliseconds that had passed when the clock was last stopped, and when it was started again. */
   let passed = 0;
@@ -43,10 +42,5 @@ export function timer(minutes: number): HTMLElement {
     show();
   });
   show();
-  box.append(face, start, reset);
   return box;
-}
-
-function button(words: string): HTMLButtonElement {
-  return Object.assign(document.createElement('button'), { type: 'button', textContent: words });
 }

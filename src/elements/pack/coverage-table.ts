@@ -1,7 +1,7 @@
 import { LEVELS, levelWords } from '../../lib/levels.ts';
 import { coverageOf, uncoveredLevels } from '../../lib/packs/coverage.ts';
 import { shownSections } from '../../lib/packs/shown.ts';
-import { made } from '../search/made.ts';
+import { made } from '../made.ts';
 import type { Desk } from './desk.ts';
 import { part } from './part.ts';
 

@@ -3,7 +3,7 @@ import { levelWords } from '../../lib/levels.ts';
 import { LIMITS, type Face } from '../../lib/packs/pack.ts';
 import { shownSections, type ShownItem } from '../../lib/packs/shown.ts';
 import { announce } from '../reading/announce.ts';
-import { made } from '../search/made.ts';
+import { made } from '../made.ts';
 import { absolute, type Desk } from './desk.ts';
 import { minutesIn } from './section-head.ts';
 

@@ -3,7 +3,7 @@ import { placeOf, withEntry, withoutEntry } from '../../lib/packs/draft.ts';
 import { LIMITS, titleMark } from '../../lib/packs/pack.ts';
 import { deepest, levelWords, LEVELS } from '../../lib/levels.ts';
 import { announce } from '../reading/announce.ts';
-import { made } from '../search/made.ts';
+import { made } from '../made.ts';
 import type { Desk } from './desk.ts';
 import { part } from './part.ts';
 

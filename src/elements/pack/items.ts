@@ -2,7 +2,7 @@ import { levelWords, deepest } from '../../lib/levels.ts';
 import { plural } from '../../lib/text.ts';
 import { minutesOf } from '../../lib/packs/pack.ts';
 import type { ShownItem, ShownSection } from '../../lib/packs/shown.ts';
-import { made } from '../search/made.ts';
+import { made } from '../made.ts';
 
 /** An item of the list with its box. */
 export interface ItemRow {

@@ -2,7 +2,7 @@ import { levelWords } from '../../lib/levels.ts';
 import { minutesOf, type Reader, type SharedPack } from '../../lib/packs/pack.ts';
 import type { ShownSection } from '../../lib/packs/shown.ts';
 import { longDate, plural } from '../../lib/text.ts';
-import { made } from '../search/made.ts';
+import { made } from '../made.ts';
 
 /** What the sender wrote to the candidate. */
 export function noteOf({ note }: SharedPack): HTMLElement[] {

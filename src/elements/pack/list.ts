@@ -2,7 +2,7 @@ import { withSection, type Place } from '../../lib/packs/draft.ts';
 import { minutesOf } from '../../lib/packs/pack.ts';
 import { shownSections, type ShownSection } from '../../lib/packs/shown.ts';
 import { plural } from '../../lib/text.ts';
-import { made } from '../search/made.ts';
+import { made } from '../made.ts';
 import type { Desk } from './desk.ts';
 import { followDrag } from './drag.ts';
 import { draftRow } from './draft-row.ts';

@@ -1,6 +1,6 @@
 import { plural } from '../../lib/text.ts';
 import { announce } from '../reading/announce.ts';
-import { made } from '../search/made.ts';
+import { made } from '../made.ts';
 import { isStored, store, stored, type Setting } from '../store.ts';
 import type { ItemRow } from './items.ts';
 

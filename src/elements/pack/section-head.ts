@@ -2,7 +2,7 @@ import { changedSection, withoutSection } from '../../lib/packs/draft.ts';
 import { LIMITS } from '../../lib/packs/pack.ts';
 import type { ShownSection } from '../../lib/packs/shown.ts';
 import { plural } from '../../lib/text.ts';
-import { made } from '../search/made.ts';
+import { made } from '../made.ts';
 import type { Desk } from './desk.ts';
 
 /** The line above a section: its title, the minutes set aside for it, and a way to dissolve it. */

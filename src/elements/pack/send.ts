@@ -5,7 +5,7 @@ import { entryCount } from '../../lib/packs/draft.ts';
 import { plural } from '../../lib/text.ts';
 import { announce } from '../reading/announce.ts';
 import { copyButton } from '../reading/copy.ts';
-import { made } from '../search/made.ts';
+import { made } from '../made.ts';
 import { absolute, type Desk } from './desk.ts';
 import { part } from './part.ts';
 

@@ -3,7 +3,7 @@ import { addressOfQuery, queryFor } from '../../lib/search/query.ts';
 import type { SearchState } from '../../lib/search/state.ts';
 import { store, stored } from '../store.ts';
 import { combobox } from './combobox.ts';
-import { made } from './made.ts';
+import { made } from '../made.ts';
 import { base } from './opened.ts';
 import { SLASH_OPENS_SEARCH } from './slash.ts';
 import { afterTyping, searchIn } from './surface.ts';

@@ -2,7 +2,7 @@ import { withBase } from '../../lib/addresses.ts';
 import { addressOfQuery, queryFor, type Query } from '../../lib/search/query.ts';
 import { withRecent } from '../../lib/search/recent.ts';
 import { store, stored } from '../store.ts';
-import { made } from './made.ts';
+import { made } from '../made.ts';
 import { base } from './opened.ts';
 import { RECENT, SOUGHT } from './remembered.ts';
 

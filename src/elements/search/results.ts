@@ -4,7 +4,7 @@ import type { Piece } from '../../lib/search/excerpt.ts';
 import { groupsOf, type Group } from '../../lib/search/groups.ts';
 import type { Hit } from '../../lib/search/hit.ts';
 import { deepest, levelWords } from '../../lib/levels.ts';
-import { made } from './made.ts';
+import { made } from '../made.ts';
 
 /**
  * Results as sections of links, grouped by kind, after the card of the concept that the query names. Each link to a page carries its

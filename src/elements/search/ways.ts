@@ -1,7 +1,7 @@
 import { withBase } from '../../lib/addresses.ts';
 import { addressOfQuery, isFiltered, queryFor, type Query } from '../../lib/search/query.ts';
 import type { SearchState } from '../../lib/search/state.ts';
-import { made } from './made.ts';
+import { made } from '../made.ts';
 import { base } from './opened.ts';
 import { marked } from './results.ts';
 

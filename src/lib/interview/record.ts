@@ -31,7 +31,8 @@ export function decodeRecord(stored: unknown): InterviewRecord | undefined {
   return { candidate, heard, replies: replies as Record<string, Reply>, note };
 }
 
-function isReply(value: unknown): value is Reply {
+/** Whether a value is one of the replies. */
+export function isReply(value: unknown): value is Reply {
   return REPLIES.some((reply) => reply.value === value);
 }
 
