@@ -8,7 +8,7 @@ import { nothingInline } from './nothing-inline.ts';
 const STYLE = 'p { margin: 0 }';
 const SCRIPT = "document.documentElement.dataset.theme = 'dark'";
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const policy = contentSecurityPolicy({ scriptHash: hash(SCRIPT), styleHash: hash(STYLE) });
+const policy = contentSecurityPolicy({ scriptHash: hash(SCRIPT), styleHashes: [hash(STYLE)] });
 const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 const inline = `<style>${STYLE}</style><script>${SCRIPT}</script>`;
 /** The charset comes first, as everywhere. */

@@ -4,6 +4,7 @@ import './hb-reading.ts';
 import './keys.ts';
 import './pack-intent.ts';
 import './search-intent.ts';
+import './theme.ts';
 
 if (document.querySelector('hb-answers')) void import('./hb-answers.ts');
 if (document.querySelector('hb-nearest, hb-pack, hb-pack-builder, hb-sheet')) void import('./page-parts.ts');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import stylesheet from '../styles/first.css?inline';
+import first from '../styles/first.css?inline';
+import whole from '../styles/whole.css?inline';
 import themeSource from './theme.js?raw';
 import { contentSecurityPolicy } from '../lib/security/policy.ts';
 
@@ -14,9 +15,10 @@ const theme = themeSource
   .replace(/^\s*(\/\/.*)?\n/gm, '')
   .replace(/^\s+/gm, '');
 
-/** The one stylesheet and the one script that stand inline, the same on every page, and the policy that allows only them. */
+/** What may stand inline: one of two stylesheets (of a long page, of a short one) and one script; and the policy that allows only these. */
 export const INLINE = {
-  stylesheet,
+  first,
+  whole,
   theme,
-  policy: contentSecurityPolicy({ scriptHash: hashSource(theme), styleHash: hashSource(stylesheet) }),
+  policy: contentSecurityPolicy({ scriptHash: hashSource(theme), styleHashes: [first, whole].map(hashSource) }),
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentSecurityPolicy, headerPolicy, policyOfPage } from './policy.ts';
 
-const policy = contentSecurityPolicy({ scriptHash: "'sha256-script'", styleHash: "'sha256-style'" });
+const policy = contentSecurityPolicy({ scriptHash: "'sha256-script'", styleHashes: ["'sha256-style'"] });
 const directives = new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]));
 
 test('nothing loads that is not allowed by name', () => {

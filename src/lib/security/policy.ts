@@ -1,24 +1,25 @@
-/** Source expressions, quotes included, that allow the one inline script and the one inline stylesheet: `'sha256-…'`. */
+/** Source expressions, quotes included, that allow the one inline script and the inline stylesheets: `'sha256-…'`. */
 export interface InlineHashes {
   scriptHash: string;
-  styleHash: string;
+  styleHashes: readonly string[];
 }
 
 /** Browsers obey this directive only in a header; in a `<meta>` it is ignored with a console warning. */
 const HEADER_ONLY = "frame-ancestors 'none'";
 
-/** The site's one Content Security Policy as it stands in the first `<meta http-equiv>` of every page. */
-export function contentSecurityPolicy({ scriptHash, styleHash }: InlineHashes): string {
+/**
+ * The site's one Content Security Policy as it stands in the first `<meta http-equiv>` of every page. What no directive names (fonts, a
+ * manifest, frames) the site does not have.
+ */
+export function contentSecurityPolicy({ scriptHash, styleHashes }: InlineHashes): string {
   return [
     "default-src 'none'",
     // Pagefind's core is WebAssembly: it may be compiled, strings may not be evaluated.
     `script-src 'self' 'wasm-unsafe-eval' ${scriptHash}`,
-    `style-src 'self' ${styleHash}`,
+    `style-src 'self' ${styleHashes.join(' ')}`,
     "img-src 'self'",
-    "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
-    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",

@@ -46,12 +46,13 @@ export function definedTerm({ name, description, url, siteName }: Article): Json
   return { '@type': 'DefinedTerm', name, description, url, inDefinedTermSet: siteName };
 }
 
-/** schema.org's BreadcrumbList, from the first page down to this one. */
+/** schema.org's BreadcrumbList, from the first page down to this one, which needs no address: search engines take the page's own. */
 export function breadcrumbList(crumbs: readonly Crumb[]): Json {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+  const item = ({ name, url }: Crumb, index: number) => {
+    const step = { '@type': 'ListItem', position: index + 1, name };
+    return index < crumbs.length - 1 ? { ...step, item: url } : step;
   };
+  return { '@type': 'BreadcrumbList', itemListElement: crumbs.map(item) };
 }
 
 /** The text of a JSON-LD script: one graph, safe inside HTML. */
