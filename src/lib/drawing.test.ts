@@ -37,3 +37,25 @@ test('signs that Markdown reads stay signs: "order.*.eu" is no emphasis', () => 
   assert.match(svg, />order\.&#42;\.eu</);
   assert.match(svg, />a&#95;b&#95;c</);
 });
+
+test('figures in a label are not rounded, those of shapes are', () => {
+  const svg = drawing('flowchart TD\n  A["Cache: 0.2 ms"]');
+  assert.match(svg, />Cache: 0\.2 ms</);
+  assert.doesNotMatch(svg.replace(/>[^<]+</g, '><'), /\d\.\d/);
+});
+
+test('each line of a wrapped label has a place of its own', () => {
+  const svg = drawing('sequenceDiagram\n  participant A as Shop\n  participant B as Bank\n  A->>B: the first half and the second half');
+  const places = [...svg.matchAll(/<tspan x="\d+" y="(\d+)"/g)].map(([, y]) => Number(y));
+  assert.ok(places.length > 1);
+  assert.deepEqual(
+    places,
+    [...new Set(places)].sort((a, b) => a - b),
+  );
+});
+
+test('a flowchart that would not fit a phone is laid out so that it does', () => {
+  const wide = drawing('flowchart LR\n  A["Browser"] --> B["Content delivery"] --> C["Application"] --> D["Database"]');
+  assert.ok(Number(/width="(\d+)"/.exec(wide)?.[1]) < 330);
+  assert.match(wide, /class="drawing fits"/);
+});

@@ -1,4 +1,6 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
+import { layouts } from './drawing-layouts.ts';
+import { closerSequence, RAISED } from './drawing-sequence.ts';
 
 /** The largest drawing that a page may carry, in bytes of SVG. */
 const DRAWING_LIMIT = 12 * 1024;
@@ -19,15 +21,55 @@ function withoutUnusedMarkers(svg: string): string {
   return svg.replace(/<marker id="([^"]+)"[\s\S]*?<\/marker>/g, (marker, id: string) => (svg.includes(`url(#${id})`) ? marker : ''));
 }
 
+/** The width, in px, that a phone of 360 px still shows whole with words of 11 px or more (figures.css scales the drawing so far). */
+const PHONE_WIDTH = 404;
+
+/** Baselines of a label's lines, in px: what is said on an arrow grows upwards from it, and other labels around their middle. */
+const LINE_HEIGHT = 15;
+
+/** What a sequence has above and below it more than it needs, in px. */
+const SEQUENCE_EDGE = 26;
+
+/** Below 12 between nodes the layout engine fails, and with it every drawing after. */
+const SPACING = { padding: 4, nodeSpacing: 12, layerSpacing: 24, transparent: true } as const;
+
+/** The renderer sets the lines of a label by steps; in a drawing each line has a place of its own. */
+function placedLines(svg: string): string {
+  return svg.replace(/<g class="([\w-]+)"[^>]*>[\s\S]*?<\/g>/g, (group, kind: string) =>
+    group.replace(/<text([^>]*?) y="([\d.]+)"([^>]*)>((?:<tspan[^>]*>[^<]*<\/tspan>)+)<\/text>/g, (...found: string[]) => {
+      const [, before, y, after, lines = ''] = found;
+      const count = lines.split('</tspan>').length - 1;
+      const first = kind === 'message' ? Number(y) + 4 - (count - 1) * LINE_HEIGHT : Number(y) + 4.5 - ((count - 1) * LINE_HEIGHT) / 2;
+      let line = 0;
+      return `<text${before}${after}>${lines.replace(/ dy="[^"]*"/g, () => ` y="${first + LINE_HEIGHT * line++}"`)}</text>`;
+    }),
+  );
+}
+
+/** The first layout that fits a phone, or the narrowest. */
+function narrowDrawing(mermaid: string): { svg: string; width: number; height: number } {
+  let narrowest: { svg: string; width: number; height: number } | undefined;
+  for (const text of layouts(mermaid)) {
+    const svg = closerSequence(placedLines(renderMermaidSVG(text, SPACING)));
+    const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+    if (!width || !height) throw new Error('the drawing has no size');
+    const drawn = { svg, width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) };
+    if (drawn.width <= PHONE_WIDTH) return drawn;
+    if (!narrowest || drawn.width < narrowest.width) narrowest = drawn;
+  }
+  if (!narrowest) throw new Error('there is no layout for it');
+  return narrowest;
+}
+
 /**
  * Draws Mermaid text as an SVG that carries shapes, words and class names but no colour, font or style: the theme inks it.
  * @throws where the text is not a diagram, or the drawing would be heavier than DRAWING_LIMIT
  */
 export function drawing(mermaid: string): string {
   const name = fingerprint(mermaid);
-  const drawn = renderMermaidSVG(mermaid, { padding: 4, transparent: true });
-  const size = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawn);
-  if (!size?.[1] || !size[2]) throw new Error('the drawing has no size');
+  const { svg: drawn, width, height } = narrowDrawing(mermaid);
+  // A sequence comes with a wide edge above and below.
+  const [top, cut] = drawn.includes('class="lifeline"') ? [SEQUENCE_EDGE - RAISED, 2 * SEQUENCE_EDGE - RAISED] : [0, 0];
   const shapes = withoutUnusedMarkers(drawn)
     .replace(/^<svg[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
@@ -40,13 +82,14 @@ export function drawing(mermaid: string): string {
     .replace(/class="dashed" class="([^"]*)"/g, 'class="dashed $1"')
     .replace(DROPPED, '')
     .replace(/\b(id="|url\(#)(arrowhead|seq-arrow|[a-z]+-arrow)([\w-]*)/g, `$1${name}-$2$3`)
-    .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))))
+    .replace(/<[^>]+>/g, (tag) => tag.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number)))))
     .replace(/>\s+</g, '><')
     // The page's Markdown is read once more after the drawing is put in: signs that mean something there become entities.
     .replace(/>([^<]+)</g, (_, words: string) => `>${words.replace(/[*_~`[\]{}\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)}<`)
     .replace(/\n+/g, ' ');
-  const [width, height] = [Math.ceil(Number(size[1])), Math.ceil(Number(size[2]))];
-  const svg = `<svg class="drawing" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${shapes.trim()}</svg>`;
+  const size = `viewBox="0 ${top} ${width} ${height - cut}" width="${width}" height="${height - cut}"`;
+  const look = width > PHONE_WIDTH ? 'drawing' : 'drawing fits';
+  const svg = `<svg class="${look}" ${size} aria-hidden="true">${shapes.trim()}</svg>`;
   if (svg.length > DRAWING_LIMIT) throw new Error(`it weighs ${svg.length} bytes, more than ${DRAWING_LIMIT}; leave out nodes`);
   return svg;
 }
