@@ -81,6 +81,8 @@ export function drawing(mermaid: string): string {
     .replace(/<(line|polyline|path)([^>]*?)stroke-dasharray="[^"]*"/g, '<$1 class="dashed"$2')
     .replace(/class="dashed" class="([^"]*)"/g, 'class="dashed $1"')
     .replace(DROPPED, '')
+    // The words on an arrow clear their place themselves, with an outline in the colour of the paper.
+    .replace(/(<g class="edge-label"[^>]*>\s*)<rect[^>]*>(?:<\/rect>)?/g, '$1')
     .replace(/\b(id="|url\(#)(arrowhead|seq-arrow|[a-z]+-arrow)([\w-]*)/g, `$1${name}-$2$3`)
     .replace(/<[^>]+>/g, (tag) => tag.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number)))))
     .replace(/>\s+</g, '><')

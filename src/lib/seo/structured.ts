@@ -18,15 +18,13 @@ export interface Article {
 type Json = Record<string, unknown>;
 
 /** schema.org's TechArticle. */
-export function techArticle({ name, description, url, reviewed, siteName, language }: Article): Json {
+export function techArticle({ name, description, url, reviewed }: Article): Json {
   return {
     '@type': 'TechArticle',
     headline: name,
     description,
     url,
     dateModified: reviewed,
-    inLanguage: language,
-    isPartOf: { '@type': 'WebSite', name: siteName },
   };
 }
 
