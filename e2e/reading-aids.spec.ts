@@ -29,7 +29,7 @@ test('with words selected, the copied link leads to these words', async ({ page 
 test('copying a sample takes its code and leaves its output', async ({ page }) => {
   await page.goto('./topics/http-methods/');
   const sample = page.locator('figure.sample').first();
-  await sample.getByRole('button', { name: 'Copy', exact: true }).click();
+  await sample.getByRole('button', { name: /^Copy: / }).click();
   await expect(page.getByRole('status')).toHaveText('Copied');
   const text = String(await page.evaluate(copied));
   const output = (await sample.locator('[data-part="output"]').first().textContent()) ?? '';

@@ -7,7 +7,8 @@ import { startServer } from './serve/server.ts';
 
 /*
  * `npm run bench`: Lighthouse on one page of each kind (phone, simulated slow 4G), beside an empty page in the same run, since machines
- * differ and are noisy: what counts is the ratio. Needs a build; `npm run bench -- topics/jwt/` measures other pages.
+ * differ and are noisy: what counts is the ratio. Needs a build; `npm run bench -- topics/jwt/` measures other pages, and an address that is
+ * served elsewhere (http://…) stands beside them for comparison.
  */
 
 const PAGES = [
@@ -44,14 +45,14 @@ console.log(`An empty page paints at ${Math.round(floor.paint)} ms.\n`);
 console.log('performance / accessibility / best practices / SEO, largest paint, its ratio to the empty page, layout shift, bytes');
 const asked = process.argv.slice(2);
 for (const page of asked.length > 0 ? asked : PAGES) {
-  const { scores, paint, shift, bytes } = await measured(site.url + page);
+  const { scores, paint, shift, bytes } = await measured(new URL(page, site.url).href);
   const figures = [
     `${Math.round(paint)} ms`,
     `× ${(paint / floor.paint).toFixed(2)}`,
     `CLS ${shift.toFixed(3)}`,
     `${(bytes / 1024).toFixed(1)} KB`,
   ];
-  console.log(`/${page}`.padEnd(44), scores.join(' / ').padEnd(24), figures.join('   '));
+  console.log(new URL(page, site.url).href.replace(site.url, '/').padEnd(44), scores.join(' / ').padEnd(24), figures.join('   '));
 }
 chrome.kill();
 await site.stop();

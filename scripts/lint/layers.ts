@@ -26,7 +26,7 @@ const LAYERS: [files: string, may: string, sentence: string][] = [
     'src/(lib/|site\\.ts|styles/|elements/(?!hb-))',
     'an element may import element, store, lib and a stylesheet of its own; elements speak to each other by DOM events.',
   ],
-  ['src/elements/', 'src/(lib/|site\\.ts|elements/)', 'elements may import lib.'],
+  ['src/elements/', 'src/(lib/|site\\.ts|elements/|styles/[a-z]+\\.css\\?url$)', 'elements may import lib and addresses of stylesheets.'],
   [
     'src/components/mdx/',
     'src/(components/|lib/|site\\.ts|handbook/index\\.ts)',

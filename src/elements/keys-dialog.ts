@@ -1,4 +1,5 @@
 import { made } from './made.ts';
+import { overStyles } from './over-styles.ts';
 
 const KEYS = [
   ['/', 'Search'],
@@ -13,6 +14,7 @@ let dialog: HTMLDialogElement | undefined;
 
 /** Shows the list of keys. */
 export function showKeys(): void {
+  void overStyles();
   dialog ??= keysDialog();
   if (!dialog.open) dialog.showModal();
 }

@@ -1,4 +1,5 @@
 /** The one script of every page: small, and each part waits for its element or for an intent. */
+import './fold.ts';
 import './hb-acts.ts';
 import './hb-reading.ts';
 import './keys.ts';

@@ -25,10 +25,11 @@ test('a heading is a link to itself', () => {
   assert.match(html('## Order decides {#order}'), /<h2 id="order"><a href="#order">Order decides<\/a><\/h2>/);
 });
 
-test('a table has no inline style, and every cell knows its column', () => {
+test('a table has no inline style, and every cell knows its column and its row', () => {
   const table = html('| Kind | Size |\n| --- | ---: |\n| BRIN | 24 kB |');
   assert.doesNotMatch(table, /style=|align=/);
   assert.match(table, /<th[^>]*scope="col"[^>]*>Kind<\/th>/);
+  assert.match(table, /<th[^>]*scope="row"[^>]*>BRIN<\/th>/);
   assert.match(
     table,
     /<td[^>]*class="ta-right"[^>]*data-label="Size"[^>]*>24 kB<\/td>|<td[^>]*data-label="Size"[^>]*class="ta-right"[^>]*>24 kB<\/td>/,

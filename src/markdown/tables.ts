@@ -8,7 +8,7 @@ function alignment(properties: Record<string, unknown>): string | undefined {
 }
 
 /**
- * Gives tables our class, a frame in which a wide one scrolls (`Compare` brings its own), headers their scope, and every cell the name of its column, which the phone layout shows;
+ * Gives tables our class, a frame in which a wide one scrolls (`Compare` brings its own), columns and rows their headers, and every cell the name of its column, which the phone layout shows;
  * alignment becomes a class, since the policy forbids inline styles.
  */
 export const tables = defineHastPlugin({
@@ -32,6 +32,9 @@ export const tables = defineHastPlugin({
           if (cell.tagName === 'th') {
             columns[index] = context.textContent(cell).trim();
             context.setProperty(cell, 'scope', 'col');
+          } else if (index === 0) {
+            // What a row is about is said with each of its cells.
+            context.replaceNode(cell, { ...cell, tagName: 'th', properties: { ...cell.properties, scope: 'row' } });
           } else if (columns[index]) context.setProperty(cell, 'dataLabel', columns[index]);
         });
       }

@@ -10,7 +10,11 @@ export function addCodeTools(article: Element): void {
   for (const figure of figures) {
     const tools = Object.assign(document.createElement('span'), { className: 'tools' });
     const copied = [...figure.querySelectorAll('pre')].filter(({ dataset }) => !NOT_COPIED.includes(dataset['part'] ?? ''));
-    tools.append(copyButton('Copy', () => copied.map(pasted).join('\n')));
+    const copy = copyButton('Copy', () => copied.map(pasted).join('\n'));
+    // Named apart from the other copy buttons; the figure is still called by its title alone, without the words of its buttons.
+    copy.setAttribute('aria-label', `Copy: ${titleOf(figure)}`);
+    figure.setAttribute('aria-label', titleOf(figure));
+    tools.append(copy);
     figure.querySelector('figcaption')?.append(tools);
   }
   // Told after each layout, also when a fold opens or the window changes: nothing is measured before it is laid out anyway.
@@ -23,8 +27,12 @@ function pasted(block: HTMLElement): string {
   return block.dataset['language'] === 'sh' ? block.textContent.replace(/^\$ /gm, '') : block.textContent;
 }
 
+function titleOf(figure: HTMLElement): string {
+  return figure.querySelector('figcaption > :first-child')?.textContent ?? 'Code';
+}
+
 function measureLines(figure: HTMLElement): void {
-  const name = figure.querySelector('figcaption > :first-child')?.textContent ?? 'Code';
+  const name = titleOf(figure);
   for (const block of figure.querySelectorAll('pre')) {
     if (!madeScrollable(block)) continue;
     block.setAttribute('role', 'group');

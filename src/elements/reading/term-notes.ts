@@ -1,3 +1,5 @@
+import { overStyles } from '../over-styles.ts';
+
 /** Long enough that a pointer on its way elsewhere shows nothing, in milliseconds. */
 const PAUSE = 200;
 
@@ -23,7 +25,8 @@ export function addTermNotes(article: Element, reached: Element): void {
     shown = undefined;
   };
   const show = async (link: HTMLAnchorElement) => {
-    const meaning = (await loadedMeanings())[link.pathname];
+    const [known] = await Promise.all([loadedMeanings(), overStyles()]);
+    const meaning = known[link.pathname];
     if (!meaning || (!link.matches(':hover') && document.activeElement !== link)) return;
     hide();
     note.textContent = meaning;
