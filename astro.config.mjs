@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { checkContent } from './src/integrations/check-content.ts';
 import { headers } from './src/integrations/headers.ts';
+import { commonChunk } from './src/integrations/common-chunk.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), commonChunk()],
     build: {
       assetsInlineLimit: 0,
       cssTarget: 'esnext',

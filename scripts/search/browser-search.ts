@@ -7,8 +7,8 @@ export interface Shown {
   sections: Record<string, string>;
 }
 
-/** Files of the search: its script and styles, the note, and everything in the bundle. */
-const SEARCH_FILES = /\/(search\.json|pagefind-|_astro\/(hb-search|page|made|search)\.)/;
+/** Files of the search: its scripts and styles, the note, and everything in the bundle. */
+const SEARCH_FILES = /\/(search\.json|pagefind-|_astro\/(hb-search|search-page|surface|common|search)\.)/;
 /** A search that has not ended by then never will. */
 const PATIENCE = 20_000;
 

@@ -8,11 +8,16 @@ const FRESH = 60_000;
 const NAME = 'found';
 
 /** Marks on this page the words that the reader searched for when opening it; the address stays clean, and Escape takes the marks away. */
-const sought = stored(SOUGHT);
-const main = document.getElementById('main');
-if (main && sought.path === location.pathname && Date.now() - sought.at < FRESH && 'highlights' in CSS) {
-  store(SOUGHT, SOUGHT.initial);
-  CSS.highlights.set(NAME, new Highlight(...ranges(main, sought.words.map(stem))));
+export function showFoundWords(): void {
+  const sought = stored(SOUGHT);
+  const here = sought.find(({ path, at }) => path === location.pathname && Date.now() - at < FRESH);
+  const main = document.getElementById('main');
+  if (!here || !main || !('highlights' in CSS)) return;
+  store(
+    SOUGHT,
+    sought.filter(({ path }) => path !== location.pathname),
+  );
+  CSS.highlights.set(NAME, new Highlight(...ranges(main, here.words.map(stem))));
   addEventListener('keydown', ({ key }) => key === 'Escape' && CSS.highlights.delete(NAME));
 }
 

@@ -8,23 +8,29 @@ import { SLASH_OPENS_SEARCH } from './search/slash.ts';
  * box, a key, an address with a query) and loads the rest then. Where that fails, forms and links go to the search page by themselves.
  */
 
+/** The field of a page that shows results itself. */
+const ownField = document.querySelector<HTMLInputElement>('hb-search[results] input');
 const load = () => import('./hb-search.ts');
-const prepare = () => void load().catch(() => undefined);
+const loadPage = () => import('./search-page.ts');
+const prepare = () => void (ownField ? loadPage() : load()).catch(() => undefined);
 
 for (const box of document.querySelectorAll('hb-search')) {
   box.addEventListener('pointerover', prepare, { once: true });
   box.addEventListener('focusin', prepare, { once: true });
 }
 // Somebody may have come from a result of the search.
-if (stored(SOUGHT).path === location.pathname) void import('./found-words.ts').catch(() => undefined);
+if (stored(SOUGHT).some(({ path }) => path === location.pathname))
+  void import('./found-words.ts').then(
+    ({ showFoundWords }) => showFoundWords(),
+    () => undefined,
+  );
 for (const key of document.querySelectorAll<HTMLElement>('hb-search kbd')) key.hidden = !stored(SLASH_OPENS_SEARCH);
 
 const status = location.search && document.getElementById('search-status');
 if (status) {
   status.textContent = 'Searching …';
-  const field = document.querySelector<HTMLInputElement>('#q');
-  if (field?.value === '') field.value = new URLSearchParams(location.search).get('q') ?? '';
-  load().catch(() => (status.textContent = 'The search could not be loaded. “Search” tries again.'));
+  if (ownField?.value === '') ownField.value = new URLSearchParams(location.search).get('q') ?? '';
+  loadPage().catch(() => (status.textContent = 'The search could not be loaded. “Search” tries again.'));
 }
 
 /** What is typed while the dialog is on its way: it belongs to the search. Undefined while nothing is on its way. */
@@ -45,10 +51,9 @@ addEventListener('click', (event) => {
 /** Brings the reader to a search field instead of doing what the event does; goes to `address` where the dialog cannot be loaded. */
 function open(event: Event, address?: string | null): void {
   event.preventDefault();
-  const field = document.querySelector<HTMLInputElement>('hb-search[results] input');
-  if (field) {
-    field.focus();
-    field.select();
+  if (ownField) {
+    ownField.focus();
+    ownField.select();
     return;
   }
   typed ??= '';

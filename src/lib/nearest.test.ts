@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editDistance, nearest } from './nearest.ts';
+import { editDistance } from './edit-distance.ts';
+import { nearest } from './nearest.ts';
 
 test('a slip of the fingers is one change', () => {
   for (const [a, b] of [

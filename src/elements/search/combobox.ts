@@ -5,37 +5,34 @@
  * @returns what to call when other links stand in the list
  */
 export function combobox(field: HTMLInputElement, list: HTMLElement): () => void {
-  let chosen = -1;
-  let address: string | undefined;
-  const links = () => [...list.querySelectorAll('a')];
+  let links: HTMLAnchorElement[] = [];
+  let chosen: HTMLAnchorElement | undefined;
 
-  const choose = (place: number) => {
-    chosen = place;
-    links().forEach((link, index) => link.setAttribute('aria-selected', String(index === place)));
-    const link = links()[place];
-    address = link?.href;
+  const choose = (link?: HTMLAnchorElement) => {
+    chosen = link;
+    for (const each of links) each.ariaSelected = String(each === link);
     if (!link) return field.removeAttribute('aria-activedescendant');
     field.setAttribute('aria-activedescendant', link.id);
     link.scrollIntoView({ block: 'nearest' });
   };
 
   field.addEventListener('keydown', (event) => {
-    const count = links().length;
-    if (event.isComposing || count === 0) return;
-    const target = links()[chosen];
-    if (event.key === 'ArrowDown') choose((chosen + 1) % count);
-    else if (event.key === 'ArrowUp') choose(chosen <= 0 ? count - 1 : chosen - 1);
-    else if (event.key === 'Enter' && target) open(target, event);
+    if (event.isComposing || links.length === 0) return;
+    const place = chosen ? links.indexOf(chosen) : -1;
+    if (event.key === 'ArrowDown') choose(links[place + 1] ?? links[0]);
+    else if (event.key === 'ArrowUp') choose(links.at(Math.max(place, 0) - 1));
+    else if (event.key === 'Enter' && chosen) open(chosen, event);
     else return;
     event.preventDefault();
   });
 
-  field.addEventListener('input', () => choose(-1));
+  field.addEventListener('input', () => choose());
 
   return () => {
-    setRoles(list);
-    field.setAttribute('aria-expanded', String(links().length > 0));
-    choose(links().findIndex(({ href }) => href === address));
+    links = [...list.querySelectorAll('a')];
+    setRoles(list, links);
+    field.ariaExpanded = String(links.length > 0);
+    choose(links.find(({ href }) => href === chosen?.href));
   };
 }
 
@@ -45,14 +42,10 @@ function open(link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }: KeyboardE
 }
 
 /** In a listbox sections are groups, links are options, and everything else is only there for the eye. */
-function setRoles(list: HTMLElement): void {
-  for (const element of list.querySelectorAll('h2, h3, ol, ul, li, p')) {
-    element.setAttribute('role', 'presentation');
-    element.removeAttribute('aria-label');
-  }
-  for (const section of list.querySelectorAll('section')) section.setAttribute('role', 'group');
-  for (const [place, link] of list.querySelectorAll('a').entries()) {
-    link.setAttribute('role', 'option');
+function setRoles(list: HTMLElement, links: readonly HTMLAnchorElement[]): void {
+  for (const element of list.querySelectorAll('*')) element.role ??= element.localName === 'section' ? 'group' : 'presentation';
+  for (const [place, link] of links.entries()) {
+    link.role = 'option';
     link.id = `option-${place + 1}`;
     link.tabIndex = -1;
   }

@@ -2,8 +2,8 @@ import { withBase } from '../../lib/addresses.ts';
 import { addressOfQuery, queryFor } from '../../lib/search/query.ts';
 import type { SearchState } from '../../lib/search/state.ts';
 import { store, stored } from '../store.ts';
-import { combobox } from './combobox.ts';
 import { made } from '../made.ts';
+import { combobox } from './combobox.ts';
 import { base } from './opened.ts';
 import { SLASH_OPENS_SEARCH } from './slash.ts';
 import { afterTyping, searchIn } from './surface.ts';
@@ -11,6 +11,7 @@ import { afterTyping, searchIn } from './surface.ts';
 /** As many as a phone shows in two screens; the search page has the rest. */
 const SHOWN = 8;
 
+const NAME = 'Search the handbook';
 const HINT = 'Topics, questions, terms and claims: type a concept, an acronym, a symptom or the words of an error.';
 
 let dialog: { element: HTMLDialogElement; field: HTMLInputElement; search: () => void } | undefined;
@@ -39,40 +40,35 @@ function searchDialog() {
     'aria-autocomplete': 'list',
     'aria-controls': 'seek-results',
     'aria-expanded': 'false',
+    'aria-label': NAME,
   });
-  const surface = {
-    field,
-    status: made('p', { class: 'tries', role: 'status' }),
-    help: made('div', { class: 'ways' }, made('p', {}, HINT)),
-    results: made('div', { id: 'seek-results', role: 'listbox', 'aria-label': 'Search results' }),
-  };
+  const status = made('p', { class: 'tries', role: 'status' });
+  const help = made('div', { class: 'ways' }, made('p', {}, HINT));
+  const results = made('div', { id: 'seek-results', role: 'listbox', 'aria-label': 'Search results' });
   const all = made('a', { hidden: '' });
-  const listChanged = combobox(field, surface.results);
-  const ask = searchIn(surface, (state) => {
+  const close = made('button', { type: 'button' }, 'Close');
+  const form = made('form', { class: 'find big', action: withBase(base, '/search/') }, field, close);
+  const acts = made('div', { class: 'acts' }, all, slashChoice());
+  const element = made(
+    'dialog',
+    { class: 'seek', closedby: 'any', 'aria-label': NAME },
+    made('search', {}, form),
+    status,
+    help,
+    results,
+    acts,
+  );
+  const listChanged = combobox(field, results);
+  const ask = searchIn({ field, status, help, results }, (state) => {
     listChanged();
     showAll(all, state);
   });
   const search = () => ask(queryFor(field.value), SHOWN);
   field.addEventListener('input', afterTyping(search));
-  const element = made(
-    'dialog',
-    { class: 'seek', closedby: 'any', 'aria-label': 'Search the handbook' },
-    searchForm(field),
-    surface.status,
-    surface.help,
-    surface.results,
-    made('div', { class: 'acts' }, all, slashChoice()),
-  );
+  close.addEventListener('click', () => element.close());
   closesItself(element);
   document.body.append(element);
   return { element, field, search };
-}
-
-function searchForm(field: HTMLInputElement): HTMLElement {
-  const close = made('button', { type: 'button' }, 'Close');
-  close.addEventListener('click', () => close.closest('dialog')?.close());
-  const label = made('label', { class: 'vh', for: field.id }, 'Search the handbook');
-  return made('search', {}, made('form', { class: 'find big', action: withBase(base, '/search/') }, label, field, close));
 }
 
 /** Escape closes at once, although a search field would first be emptied; so does following a link, which may lead to this very page. */
@@ -82,17 +78,21 @@ function closesItself(element: HTMLDialogElement): void {
     event.preventDefault();
     element.close();
   });
-  element.addEventListener('click', (event) => {
-    const opensHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (opensHere && event.target instanceof Element && event.target.closest('a')) element.close();
+  element.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+    const link = target instanceof Element && target.closest('a');
+    if (!link || ctrlKey || metaKey || shiftKey) return;
+    element.close();
+    // No page opens that would mark what was sought.
+    if (link.pathname === location.pathname) void import('../found-words.ts').then(({ showFoundWords }) => showFoundWords());
   });
 }
 
 function showAll(link: HTMLAnchorElement, state: SearchState): void {
   link.hidden = state.is !== 'found';
   if (state.is !== 'found') return;
-  link.href = withBase(base, addressOfQuery(state.query));
-  link.textContent = state.answer.total > SHOWN ? `All ${state.answer.total} results, with filters` : 'Show with filters';
+  const { query, answer } = state;
+  link.href = withBase(base, addressOfQuery(query));
+  link.textContent = answer.total > SHOWN ? `All ${answer.total} results, with filters` : 'Show with filters';
 }
 
 function slashChoice(): HTMLElement {

@@ -1,5 +1,5 @@
 import { withBase } from '../../lib/addresses.ts';
-import { answerTo, known, namesAnswer, type Answer, type Known } from '../../lib/search/answer.ts';
+import { answerTo, known, namesAnswer, type Answer } from '../../lib/search/answer.ts';
 import { BUNDLE_NOTE, bundleNote, type BundleNote } from '../../lib/search/bundle.ts';
 import { hintsIn } from '../../lib/search/hints.ts';
 import type { Query } from '../../lib/search/query.ts';
@@ -58,12 +58,14 @@ export async function siteAnswer(query: Query, count: number): Promise<Answer> {
   }
 }
 
-/** What names alone say, once hints are there: now, or after a while where the index may still be faster. */
-export async function nameAnswer(query: Query, count: number, when: 'now' | 'if slow'): Promise<Answer | undefined> {
-  if (when === 'if slow') await new Promise((resume) => setTimeout(resume, SLOW));
-  const told: Known | undefined = await hints.load().catch(() => undefined);
+/** What names alone say, once hints are there. */
+export async function nameAnswer(query: Query, count: number): Promise<Answer | undefined> {
+  const told = await hints.load().catch(() => undefined);
   return told && namesAnswer(query, told, count);
 }
+
+/** Resolves when names are worth showing while the text is still on its way. */
+export const slow = (): Promise<unknown> => new Promise((resume) => setTimeout(resume, SLOW));
 
 async function json(address: string, cache: RequestCache): Promise<unknown> {
   const response = await fetch(withBase(base, address), { cache, signal: AbortSignal.timeout(PATIENCE) });

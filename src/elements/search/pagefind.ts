@@ -6,8 +6,8 @@ import { startWorker } from './worker.ts';
 /** A worker that does not answer by then did not load. Its own files have time limits of their own (search-worker-prelude.js). */
 const START_PATIENCE = 6_000;
 
-/** Answers, and records of pages, that are remembered: somebody who types asks for the same ones again and again. */
-const REMEMBERED = 200;
+/** Answers, and records of pages, that are remembered at most: somebody who types asks for the same ones again and again. */
+const REMEMBERED = 400;
 
 interface Reply {
   id: number;
@@ -74,14 +74,11 @@ export class Pagefind implements SearchIndex {
     this.#waiting.clear();
   }
 
-  /** What was asked before is not asked again; the oldest is forgotten. */
+  /** What was asked before is not asked again. */
   #once<Value>(key: string | number, ask: () => Promise<Value>): Promise<Value> {
-    const known = this.#remembered.get(key) as Promise<Value> | undefined;
-    if (known) return known;
-    const answer = ask();
+    if (this.#remembered.size > REMEMBERED) this.#remembered.clear();
+    const answer = (this.#remembered.get(key) as Promise<Value> | undefined) ?? ask();
     this.#remembered.set(key, answer);
-    const [oldest] = this.#remembered.keys();
-    if (this.#remembered.size > REMEMBERED && oldest !== undefined) this.#remembered.delete(oldest);
     return answer;
   }
 

@@ -1,18 +1,16 @@
-import { withBase } from '../../lib/addresses.ts';
 import { addressOfQuery, queryFor, type Query } from '../../lib/search/query.ts';
 import { withRecent } from '../../lib/search/recent.ts';
-import { store, stored } from '../store.ts';
+import { isStored, store, stored } from '../store.ts';
 import { made } from '../made.ts';
-import { base } from './opened.ts';
+import { linkTo, listed } from './links.ts';
 import { RECENT, SOUGHT } from './remembered.ts';
 
 /** Links to the searches of late, with a button that forgets them; nothing where there are none. */
 export function recentSearches(field: HTMLInputElement): HTMLElement[] {
-  const recent = stored(RECENT);
-  if (recent.length === 0) return [];
-  const links = recent.map((words) => made('a', { href: withBase(base, addressOfQuery(queryFor(words))) }, words));
+  const links = stored(RECENT).map((words) => linkTo(addressOfQuery(queryFor(words)), words));
+  if (links.length === 0) return [];
   const clear = made('button', { type: 'button', class: 'plain' }, 'Clear');
-  const line = made('p', { class: 'recent' }, 'Searched lately: ', ...links.flatMap((link) => [link, ', ']).slice(0, -1), '. ', clear);
+  const line = made('p', { class: 'recent' }, 'Searched lately: ', ...listed(links), '. ', clear);
   clear.addEventListener('click', () => {
     store(RECENT, []);
     line.remove();
@@ -21,8 +19,14 @@ export function recentSearches(field: HTMLInputElement): HTMLElement[] {
   return [line];
 }
 
-/** Remembers a search whose result is opened, and for its page what was sought. */
-export function remember({ text }: Query, path: string, words: string[]): void {
+/**
+ * Remembers a search whose result is opened, and for its page what was sought. Where the browser cannot mark that in a page, or lets
+ * nothing be stored, the link itself names it: a text fragment, which the page never sees.
+ */
+export function remember({ text }: Query, link: HTMLAnchorElement, words: string[]): void {
   store(RECENT, withRecent(stored(RECENT), text));
-  store(SOUGHT, { path, words, at: Date.now() });
+  store(SOUGHT, [{ path: link.pathname, words, at: Date.now() }, ...stored(SOUGHT)]);
+  const mark = (link.closest('li, section') ?? link).querySelector('p mark, mark')?.textContent;
+  if (mark && !(isStored(SOUGHT) && 'highlights' in CSS) && !link.hash.includes(':~:'))
+    link.hash += `:~:text=${encodeURIComponent(mark).replaceAll('-', '%2D')}`;
 }

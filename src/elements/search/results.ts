@@ -11,59 +11,64 @@ import { made } from '../made.ts';
  * overall rank in `data-rank`; links to sections do not.
  */
 export function resultSections({ hits, card }: Answer): HTMLElement[] {
-  const groups = groupsOf(hits.filter((hit) => hit !== card?.term)).map((group) => {
-    const id = `found-${group.kind}`;
-    return made('section', { 'aria-labelledby': id }, made('h2', { id }, group.name), resultList(group));
-  });
+  const groups = groupsOf(hits.filter((hit) => hit !== card?.term)).map(group);
   return card ? [conceptCard(card), ...groups] : groups;
 }
 
+function group({ kind, name, hits }: Group): HTMLElement {
+  const id = `found-${kind}`;
+  const [look, entry] = kind === 'question' ? (['qs', question] as const) : (['hits', page] as const);
+  const entries = hits.map((hit) => made('li', {}, ...entry(hit)));
+  return made('section', { 'aria-labelledby': id }, made('h2', { id }, name), made('ol', { class: look }, ...entries));
+}
+
+function question(hit: Hit): (Node | string)[] {
+  const level = hit.levels.length > 0 ? [made('span', { class: `lv ${deepest(hit.levels)}` }, levelWords(hit.levels)), ' '] : [];
+  return [...level, rankedLink(hit)];
+}
+
+function page(hit: Hit): Node[] {
+  const sections = hit.sections.map((section) => made('li', {}, link(section)));
+  return [
+    made('h3', {}, rankedLink(hit)),
+    ...(hit.says.length > 0 ? [made('p', {}, ...marked(hit.says))] : []),
+    ...(sections.length > 0 ? [made('ul', {}, ...sections)] : []),
+  ];
+}
+
 function conceptCard({ term, apart, explained, questions }: Card): HTMLElement {
-  const not = apart.map(({ name, difference }) => made('dd', {}, made('b', {}, name), ` ${difference}`));
-  const where = explained ? [made('dd', {}, made('a', { href: explained.address }, ...marked(explained.title)))] : [];
-  const asked = questions.map(({ title, address }) => made('dd', {}, made('a', { href: address }, ...marked(title))));
+  const parts: [name: string, said: (Node | string)[][]][] = [
+    ['Not', apart.map(({ name, difference }) => [made('b', {}, name), ` ${difference}`])],
+    ['Explained in', explained ? [[link(explained)]] : []],
+    ['Asked', questions.map((asked) => [link(asked)])],
+  ];
+  const rows = parts.flatMap(([name, said]) =>
+    said.length > 0 ? [made('dt', {}, name), ...said.map((words) => made('dd', {}, ...words))] : [],
+  );
   return made(
     'section',
     { class: 'card', 'aria-labelledby': 'found-card' },
     made('p', { class: 'kind' }, 'Term'),
-    made('h2', { id: 'found-card' }, link(term)),
+    made('h2', { id: 'found-card' }, rankedLink(term)),
     made('p', {}, ...marked(term.says)),
-    made('dl', { class: 'said bare' }, ...labelled('Not', not), ...labelled('Explained in', where), ...labelled('Asked', asked)),
+    made('dl', { class: 'said bare' }, ...rows),
   );
 }
 
-function labelled(name: string, values: readonly HTMLElement[]): HTMLElement[] {
-  return values.length > 0 ? [made('dt', {}, name), ...values] : [];
+function rankedLink(hit: Hit): HTMLAnchorElement {
+  const found = link(hit);
+  found.dataset.rank = String(hit.rank);
+  if (hit.kind !== 'claim') return found;
+  const refuted = made('s', {}, ...found.childNodes);
+  found.append(refuted);
+  return found;
 }
 
-function resultList({ kind, name, hits }: Group): HTMLElement {
-  const isQuestions = kind === 'question';
-  const rows = hits.map(isQuestions ? questionRow : row);
-  return made('ol', { class: isQuestions ? 'qs' : 'hits', 'aria-label': `Search results: ${name.toLowerCase()}` }, ...rows);
-}
-
-function questionRow(hit: Hit): HTMLElement {
-  const level = hit.levels.length > 0 ? [made('span', { class: `lv ${deepest(hit.levels)}` }, levelWords(hit.levels)), ' '] : [];
-  return made('li', {}, ...level, link(hit));
-}
-
-function row(hit: Hit): HTMLElement {
-  const sections = hit.sections.map(({ title: words, address }) => made('li', {}, made('a', { href: address }, ...marked(words))));
-  return made(
-    'li',
-    {},
-    made('h3', {}, link(hit)),
-    ...(hit.says.length > 0 ? [made('p', {}, ...marked(hit.says))] : []),
-    ...(sections.length > 0 ? [made('ul', {}, ...sections)] : []),
-  );
-}
-
-function link({ address, rank, title, kind }: Hit): HTMLElement {
-  const words = marked(title);
-  return made('a', { href: address, 'data-rank': String(rank) }, ...(kind === 'claim' ? [made('s', {}, ...words)] : words));
+function link({ address, title }: { address: string; title: readonly Piece[] }): HTMLAnchorElement {
+  return made('a', { href: address }, ...marked(title));
 }
 
 /** Pieces of text as nodes, hits in `<mark>`. */
 export function marked(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map((piece) => (piece.marked ? made('mark', {}, piece.text) : piece.text));
+  return pieces.map(({ text, marked }) => (marked ? made('mark', {}, text) : text));
 }

@@ -66,7 +66,7 @@ export async function answerTo(query: Query, index: SearchIndex, hints: Known, c
   const kept = ranked.filter(({ page }) => fits(hints.pages[page], query));
   const read = await readAgain(kept, titled, index, hints.pages, meant);
   const records = await Promise.all(read.slice(0, count).map(async ({ page, record }) => record ?? index.record(page)));
-  const hits = records.map((record, place) => hitOf(record, place + 1, meant.content));
+  const hits = records.map((record, place) => hitOf(record, place + 1, meant.content, meant.marked !== undefined));
   const counts = countsOf(ranked, hints.pages);
   return { total: kept.length, hits, counts, words: meant.content, mended: meant.mended, card: cardOf(hits, meant) };
 }

@@ -38,8 +38,11 @@ export interface Hit {
 /** More would push the next page out of sight. */
 const MAX_SECTIONS = 3;
 
-/** The hit that a record of Pagefind stands for. */
-export function hitOf(record: PageRecord, rank: number, words: readonly string[]): Hit {
+/**
+ * The hit that a record of Pagefind stands for.
+ * @param inCode somebody looks for code, and may be shown some
+ */
+export function hitOf(record: PageRecord, rank: number, words: readonly string[], inCode = false): Hit {
   const { url, meta, filters } = record;
   // The build has checked that each record names its kind.
   const kind = KINDS.find((known) => filters.kind?.includes(known)) ?? 'topic';
@@ -49,7 +52,7 @@ export function hitOf(record: PageRecord, rank: number, words: readonly string[]
     kind,
     title: markedPieces(title, words),
     address: url,
-    says: sentence(record, kind, words),
+    says: sentence(record, kind, words, inCode),
     levels: LEVELS.filter((level) => filters.level?.includes(level)),
     sections: kind === 'topic' ? sectionsOf(record, words) : [],
     names: [title, ...list(meta.aliases)],
@@ -65,8 +68,8 @@ export function hitOfHint({ kind, title, address, levels, aliases }: HintPage, r
 }
 
 /** A topic shows where the words stand in it; the other kinds have one sentence that is the answer. */
-function sentence(record: PageRecord, kind: Kind, words: readonly string[]): Piece[] {
-  const around = kind === 'topic' ? bestExcerpt(record, words) : [];
+function sentence(record: PageRecord, kind: Kind, words: readonly string[], inCode: boolean): Piece[] {
+  const around = kind === 'topic' ? bestExcerpt(record, words, inCode) : [];
   if (around.length > 0) return around;
   return record.meta.gist ? [{ text: record.meta.gist, marked: false }] : [];
 }

@@ -11,14 +11,16 @@ test('the newest search comes first, each once, and five are kept', () => {
 
 test('what was stored comes back', () => {
   assert.deepEqual(recentIn(['lost update', 7, '']), ['lost update']);
-  assert.deepEqual(soughtIn({ path: '/topics/jwt/', words: ['token'], at: 5 }), { path: '/topics/jwt/', words: ['token'], at: 5 });
+  const sought = { path: '/topics/jwt/', words: ['token'], at: 5 };
+  assert.deepEqual(soughtIn([sought, null, 7, { path: '/' }, sought]), [sought, sought]);
 });
 
 test('no stored value makes the decoders fail, and none is longer than they allow', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       assert.ok((recentIn(value)?.length ?? 0) <= 5);
-      assert.ok((soughtIn(value)?.words.length ?? 0) <= 200);
+      assert.ok((soughtIn(value)?.length ?? 0) <= 5);
+      assert.ok((soughtIn([{ path: '', at: 0, words: value }])?.[0]?.words.length ?? 0) <= 200);
     }),
     { numRuns: 100_000 },
   );

@@ -5,9 +5,7 @@ const LONGEST = 200;
 
 /** The words that were searched lately, in a value that was stored; undefined where it holds none. */
 export function recentIn(value: unknown): string[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const texts = value.filter((each): each is string => typeof each === 'string' && each !== '' && each.length <= LONGEST);
-  return texts.slice(0, MOST);
+  return Array.isArray(value) ? shortTexts(value).slice(0, MOST) : undefined;
 }
 
 /** The list with these words first, each once. */
@@ -24,11 +22,15 @@ export interface Sought {
   at: number;
 }
 
-/** What was sought, in a value that was stored; undefined where it holds none. */
-export function soughtIn(value: unknown): Sought | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { path, words, at } = value as Partial<Record<string, unknown>>;
-  if (typeof path !== 'string' || typeof at !== 'number' || !Array.isArray(words)) return undefined;
-  const texts = words.filter((each): each is string => typeof each === 'string' && each.length <= LONGEST);
-  return { path, at, words: texts.slice(0, LONGEST) };
+/** What was sought, in a value that was stored: the newest first, for tabs open one after the other; undefined where it holds none. */
+export function soughtIn(value: unknown): Sought[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.slice(0, MOST).flatMap((each: Partial<Record<string, unknown>> | null) => {
+    const { path, words, at } = each ?? {};
+    return typeof path === 'string' && typeof at === 'number' && Array.isArray(words) ? { path, at, words: shortTexts(words) } : [];
+  });
+}
+
+function shortTexts(values: readonly unknown[]): string[] {
+  return values.filter((each): each is string => typeof each === 'string' && each !== '' && each.length <= LONGEST).slice(0, LONGEST);
 }

@@ -1,18 +1,11 @@
 import { markedPieces, type Piece } from './excerpt.ts';
-import { pageWords } from './page-words.ts';
+import { pageWords, placesOf } from './page-words.ts';
 import { matches, partedWords, stem } from './words.ts';
 
 /** The text of a page with its headings, as the index keeps it: a location is the number of a word. */
 export interface PageText {
   content: string;
   anchors: readonly { element: string; id: string; text: string; location: number }[];
-}
-
-/** A stretch of a page under one heading. */
-interface Stretch {
-  id: string;
-  title: string;
-  words: readonly string[];
 }
 
 /** A section that answers, best first. */
@@ -27,50 +20,61 @@ const HEADING = 2.5;
 const EXCERPT = 30;
 /** A place with the words in its sentence reads better from a little before. */
 const LEAD = 6;
+/** Another word of the query is worth more than the same one again, or than one that stands in prose. */
+const ANOTHER = 10;
+/** A word that is a sign, or has signs of code in it; a mark at its end is prose. */
+const CODE = /[^\p{L}\p{N}\s]{2}|[\w)\]][=<>({[|$@\\_]|[=<>(){}[\]|$@\\_]\w|^[=<>{}|;&*+]$|[{};]$/u;
+/** So many words of code make an excerpt unreadable. */
+const MUCH_CODE = 5;
 
 /** The sections of a page by how well they answer, best first; only those with some of the words. */
 export function bestSections(page: PageText, wanted: readonly string[], most: number): BestSection[] {
-  const stretches = stretchesOf(page);
+  const headings = page.anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && id !== '').sort((a, b) => a.location - b.location);
+  const places = placesOf(page, wanted);
   const roots = wanted.map(stem);
-  const counted = stretches.map(({ title, words }) => {
-    const heading = partedWords(title);
-    return roots.map(
-      (root) =>
-        HEADING * Number(heading.some((word) => matches(word, root))) + saturated(words.filter((word) => matches(word, root)).length),
-    );
+  const counted = headings.map(({ text, location }, nth) => {
+    const end = headings[nth + 1]?.location ?? Infinity;
+    const heading = partedWords(text);
+    return roots.map((root, word) => {
+      const inside = places[word]?.filter((place) => place >= location && place < end) ?? [];
+      return HEADING * Number(heading.some((each) => matches(each, root))) + saturated(inside.length);
+    });
   });
-  const rarities = roots.map((_, place) =>
-    Math.log(1 + stretches.length / (0.5 + counted.filter((counts) => (counts[place] ?? 0) > 0).length)),
-  );
-  const whole = rarities.reduce((sum, each) => sum + each, 0) || 1;
-  return stretches
-    .map(({ id, title }, place) => {
-      const counts = counted[place] ?? [];
-      const covers = rarities.reduce((sum, rare, word) => sum + ((counts[word] ?? 0) > 0 ? rare : 0), 0) / whole;
-      return { id, title, score: covers * rarities.reduce((sum, rare, word) => sum + rare * (counts[word] ?? 0), 0) };
+  const rarities = roots.map((_, word) => Math.log(1 + headings.length / (0.5 + counted.filter((counts) => counts[word]).length)));
+  const whole = sum(rarities) || 1;
+  return headings
+    .map(({ id, text: title }, nth) => {
+      const counts = counted[nth] ?? [];
+      const covers = sum(rarities.filter((_, word) => counts[word])) / whole;
+      return { id, title, score: covers * sum(rarities.map((rare, word) => rare * (counts[word] ?? 0))) };
     })
-    .filter(({ id, score }) => id !== '' && score > 0)
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ id, title }) => ({ id, title }));
 }
 
-/** The words of a page round the place with most of what was wanted, marked; nothing where none of it stands there. */
-export function bestExcerpt(page: PageText, wanted: readonly string[]): Piece[] {
-  const { shown: words, parts } = pageWords(page);
-  const roots = wanted.map(stem);
-  const hits = parts.map((word) => roots.findIndex((root) => word.some((part) => matches(part, root))));
-  let best = { at: -1, worth: 0 };
-  hits.forEach((hit, at) => {
-    if (hit < 0) return;
-    const near = hits.slice(at, at + EXCERPT - LEAD).filter((each) => each >= 0);
-    const worth = new Set(near).size * 10 + near.length;
-    if (worth > best.worth) best = { at, worth };
+/**
+ * The words of a page round the place with most of what was wanted, marked; nothing where none of it stands there.
+ * @param inCode code is as good as prose: somebody looks for code
+ */
+export function bestExcerpt(page: PageText, wanted: readonly string[], inCode = false): Piece[] {
+  const { shown } = pageWords(page);
+  const hits = placesOf(page, wanted)
+    .flatMap((places, word) => places.map((at) => ({ at, word })))
+    .sort((a, b) => a.at - b.at);
+  let best = { from: 0, worth: 0 };
+  hits.forEach(({ at }, nth) => {
+    const near = hits.slice(nth, nth + EXCERPT).filter((hit) => hit.at < at + EXCERPT - LEAD);
+    const worth = new Set(near.map(({ word }) => word)).size * ANOTHER + near.length;
+    if (worth <= best.worth) return;
+    const from = begin(shown, at);
+    if (inCode || shown.slice(from, from + EXCERPT).filter((word) => CODE.test(word)).length < MUCH_CODE) best = { from, worth };
   });
-  if (best.at < 0) return [];
-  const from = begin(words, best.at);
-  const shown = `${from > 0 ? '… ' : ''}${words.slice(from, from + EXCERPT).join(' ')}${from + EXCERPT < words.length ? ' …' : ''}`;
-  return markedPieces(shown, wanted);
+  const { from, worth } = best;
+  if (worth === 0) return [];
+  const text = shown.slice(from, from + EXCERPT).join(' ');
+  return markedPieces(`${from > 0 ? '… ' : ''}${text}${from + EXCERPT < shown.length ? ' …' : ''}`, wanted);
 }
 
 /** The beginning of the sentence, where it is near. */
@@ -79,17 +83,11 @@ function begin(words: readonly string[], at: number): number {
   return Math.max(0, at - LEAD);
 }
 
-function stretchesOf(page: PageText): Stretch[] {
-  const { parts } = pageWords(page);
-  const headings = page.anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && id !== '').sort((a, b) => a.location - b.location);
-  return headings.map(({ id, text, location }, place) => ({
-    id,
-    title: text,
-    words: parts.slice(location, headings[place + 1]?.location ?? parts.length).flat(),
-  }));
-}
-
 /** The tenth place says little more than the third. */
 function saturated(places: number): number {
   return (2 * places) / (places + 1.5);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }

@@ -1,4 +1,4 @@
-import { editDistance } from '../nearest.ts';
+import { editDistance } from '../edit-distance.ts';
 import type { Commonness, Hints } from './hints.ts';
 import { stem } from './words.ts';
 

@@ -18,6 +18,7 @@ function search(named?: Answer) {
         return arrival.promise;
       },
       names: async () => named,
+      slow: async () => undefined,
     },
     (state) => shown.push(state),
   );

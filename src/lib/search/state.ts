@@ -1,4 +1,3 @@
-import { plural } from '../text.ts';
 import type { Answer } from './answer.ts';
 import type { Query } from './query.ts';
 
@@ -17,27 +16,32 @@ export type SearchState =
 export interface Sources {
   /** Searches everything. Fails where something could not be loaded. */
   answer: (query: Query, count: number) => Promise<Answer>;
-  /** Searches names alone: now, or once the search is slow. Never fails; undefined where not even names could be loaded. */
-  names: (query: Query, count: number, when: 'now' | 'if slow') => Promise<Answer | undefined>;
+  /** Searches names alone. Never fails; undefined where not even names could be loaded. */
+  names: (query: Query, count: number) => Promise<Answer | undefined>;
+  /** Resolves when a search that began now would be slow. */
+  slow: () => Promise<unknown>;
 }
 
 /** A search that shows each state as it comes, and only those of the newest query: an answer that arrives late is dropped. */
-export function newestOnly({ answer, names }: Sources, show: (state: SearchState) => void) {
+export function newestOnly({ answer, names, slow }: Sources, show: (state: SearchState) => void) {
   let newest = 0;
   return async (query: Query, count: number): Promise<void> => {
     const turn = ++newest;
     if (query.text === '') return show({ is: 'idle' });
     show({ is: 'loading', query });
-    let ended = false;
-    const meanwhile = names(query, count, 'if slow').then((found) => {
-      if (turn === newest && !ended && found && found.total > 0) show({ is: 'loading', query, names: found });
+    let isOver = false;
+    const meanwhile = slow().then(async () => {
+      const isWaiting = () => turn === newest && !isOver;
+      // Names take time too: they are only looked through where somebody waits.
+      const found = isWaiting() ? await names(query, count) : undefined;
+      if (found?.total && isWaiting()) show({ is: 'loading', query, names: found });
     });
     const state = await answer(query, count).then(
       async (found): Promise<SearchState> =>
-        found.total === 0 ? { is: 'nothing', query, near: await names(query, count, 'now') } : { is: 'found', query, answer: found },
-      async (): Promise<SearchState> => ({ is: 'failed', query, names: await names(query, count, 'now') }),
+        found.total > 0 ? { is: 'found', query, answer: found } : { is: 'nothing', query, near: await names(query, count) },
+      async (): Promise<SearchState> => ({ is: 'failed', query, names: await names(query, count) }),
     );
-    ended = true;
+    isOver = true;
     if (turn === newest) show(state);
     await meanwhile;
   };
@@ -57,10 +61,10 @@ export function sentenceOf(state: SearchState): string {
     case 'loading':
       return state.names ? 'Titles that fit; searching the text …' : 'Searching …';
     case 'found':
-      return plural(state.answer.total, 'result');
+      return state.answer.total === 1 ? '1 result' : `${state.answer.total} results`;
     case 'nothing':
       return `Nothing found for “${state.query.text}”.`;
     case 'failed':
-      return state.names?.total ? 'The search could not be loaded. These titles fit.' : 'The search could not be loaded.';
+      return `The search could not be loaded.${state.names?.total ? ' These titles fit.' : ''}`;
   }
 }

@@ -1,8 +1,8 @@
-import { withBase } from '../../lib/addresses.ts';
-import type { Counts } from '../../lib/search/answer.ts';
-import { addressOfQuery, queryOf, type Query } from '../../lib/search/query.ts';
-import { base } from './opened.ts';
-import { afterTyping, searchIn } from './surface.ts';
+import { withBase } from '../lib/addresses.ts';
+import type { Counts } from '../lib/search/answer.ts';
+import { addressOfQuery, queryOf, type Query } from '../lib/search/query.ts';
+import { base, prepareSearch } from './search/opened.ts';
+import { afterTyping, searchIn } from './search/surface.ts';
 
 /** Results that are shown at first, and that "More results" adds. */
 const PAGE = 10;
@@ -10,48 +10,44 @@ const PAGE = 10;
 const QUIET = 300;
 
 /** Runs the search page: its form and filters are one query, which stands in the address too. */
-export function startSearchPage(form: HTMLFormElement, results: HTMLElement, ended: AbortSignal): void {
+function startSearchPage(form: HTMLFormElement): void {
   const field = form.querySelector<HTMLInputElement>('[name="q"]');
-  const [status, help, more] = ['search-status', 'search-help', 'search-more'].map((id) => document.getElementById(id));
-  if (!field || !status || !help || !more) return;
+  const [status, help, results, more] = ['status', 'help', 'results', 'more'].map((id) => document.getElementById(`search-${id}`));
+  if (!field || !status || !help || !results || !more) return;
   const filters = [...form.elements].filter((element) => element instanceof HTMLInputElement).filter(({ type }) => type === 'checkbox');
   const name = document.title;
   let count = PAGE;
   let { asTyped = false } = queryOf(location.search);
-
-  const inAddress = () => history.replaceState(history.state, '', withBase(base, addressOfQuery({ ...queryIn(form), asTyped })));
   let quiet: ReturnType<typeof setTimeout>;
+
+  const query = () => ({ ...queryIn(form), asTyped });
+  const settle = () => {
+    clearTimeout(quiet);
+    history.replaceState(history.state, '', withBase(base, addressOfQuery(query())));
+  };
   const ask = searchIn({ field, status, help, results }, (state) => {
-    more.hidden = !(state.is === 'found' && state.answer.total > state.answer.hits.length);
+    more.hidden = state.is !== 'found' || state.answer.total <= state.answer.hits.length;
     if (state.is === 'found') showCounts(filters, state.answer.counts);
     // The words stand in the tab and in the history, as on a page that a server made.
     document.title = state.is === 'idle' ? name : `${state.query.text} · ${name}`;
   });
-  const search = () => {
+  const search = (most = PAGE) => {
+    count = most;
     clearTimeout(quiet);
-    quiet = setTimeout(inAddress, QUIET);
-    ask({ ...queryIn(form), asTyped }, count);
-  };
-  const settle = () => {
-    clearTimeout(quiet);
-    inAddress();
-  };
-  const anew = () => {
-    count = PAGE;
-    search();
+    quiet = setTimeout(settle, QUIET);
+    ask(query(), count);
   };
   const typed = afterTyping(() => {
     asTyped = false;
-    anew();
+    search();
   });
 
-  field.addEventListener('input', typed, { signal: ended });
+  field.addEventListener('input', typed);
   // Whoever turns to the results may come back to this address.
-  field.addEventListener('change', settle, { signal: ended });
-  ended.addEventListener('abort', () => clearTimeout(quiet));
-  for (const box of filters) box.addEventListener('change', anew, { signal: ended });
-  form.addEventListener('submit', (event) => (event.preventDefault(), anew()), { signal: ended });
-  more.addEventListener('click', () => ((count += PAGE), search()), { signal: ended });
+  field.addEventListener('change', settle);
+  for (const box of filters) box.addEventListener('change', () => search());
+  form.addEventListener('submit', (event) => (event.preventDefault(), search()));
+  more.addEventListener('click', () => search(count + PAGE));
 
   fill(field, filters, queryOf(location.search));
   search();
@@ -76,3 +72,7 @@ function showCounts(filters: readonly HTMLInputElement[], counts: Counts): void 
     if (shown && shown.textContent !== text) shown.textContent = text;
   }
 }
+
+prepareSearch();
+const form = document.querySelector<HTMLFormElement>('form#search');
+if (form) startSearchPage(form);
