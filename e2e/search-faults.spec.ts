@@ -3,7 +3,10 @@ import { expect, test } from './fixtures.ts';
 
 /** The files of the search, each of which may fail. */
 const FILES: Record<string, RegExp> = {
-  'the script': /\/_astro\/hb-search\./,
+  'the script of the search page': /\/_astro\/search-page\.[\w-]+\.js/,
+  'the script of the search': /\/_astro\/surface\./,
+  'the script that parts share': /\/_astro\/common\./,
+  'the stylesheet': /\/_astro\/search-page\.[\w-]+\.css/,
   'the note': /\/search\.json/,
   'the hints': /\/search-hints\./,
   'the worker': /\/pagefind-worker\.js/,

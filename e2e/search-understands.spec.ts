@@ -36,6 +36,45 @@ test('the words that were sought are marked on the page that was opened, at a cl
   expect(await marked()).toBe(0);
 });
 
+/** The link to a section under its topic; the card of the concept has one too. */
+const section = (page: Page) => page.locator('.hits [href*="/topics/indexing/#skip-scan"]');
+const marks = (page: Page) => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
+
+test('results that are opened in tabs one after the other are all marked, at clean addresses', async ({ page, context }) => {
+  await page.goto(`./search/?q=${WORDS}`);
+  const links = [best(page), section(page)];
+  for (const [place, link] of links.entries()) {
+    const opened = context.waitForEvent('page');
+    await (place === 0 ? link.click({ button: 'middle' }) : link.click({ modifiers: ['ControlOrMeta'] }));
+    const tab = await opened;
+    await expect(tab).toHaveURL((url) => !url.href.includes(':~:') && url.search === '');
+    await expect.poll(() => marks(tab)).toBeGreaterThan(0);
+  }
+});
+
+test('a result on the very page that the reader is on is marked too', async ({ page }) => {
+  await page.goto('./topics/indexing/');
+  await page.keyboard.press('/');
+  await field(page).fill(WORDS);
+  await section(page).click();
+  await expect(page.locator('#skip-scan')).toBeInViewport();
+  await expect.poll(() => marks(page)).toBeGreaterThan(0);
+});
+
+test('where nothing can be stored, the link names what was sought, and the page still sees a clean address', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(`./search/?q=${WORDS}`);
+  await best(page).click({ button: 'right' });
+  await expect(best(page)).toHaveAttribute('href', /\/#:~:text=/);
+  await best(page).click();
+  await expect(page).not.toHaveURL(/search/);
+  expect(await page.evaluate(() => location.hash)).toBe('');
+});
+
 test('searches of late are offered, and forgotten where somebody asks', async ({ page }) => {
   await page.goto(TOPIC);
   await page.keyboard.press('/');

@@ -11,6 +11,7 @@ import { redirectsWork } from './redirects-work.ts';
 import { readFileSync } from 'node:fs';
 import { searchComplete } from './search-complete.ts';
 import { searchRelevant } from './search-relevant.ts';
+import { searchSmall } from './search-small.ts';
 import { titlesUnique } from './titles-unique.ts';
 
 /** The rules over the built site by name, in the order in which they are reported. */
@@ -25,6 +26,7 @@ export const SITE_RULES: ReadonlyMap<string, SiteRule> = new Map<string, SiteRul
   ['no-outside-requests', noOutsideRequests],
   ['nothing-inline', nothingInline],
   ['headers-once', headersOnce],
+  ['search-small', searchSmall],
   ['search-complete', searchComplete],
   ['search-relevant', (site) => searchRelevant(site, readFileSync('scripts/search/queries.tsv', 'utf8'))],
 ]);

@@ -21,12 +21,12 @@ export function recentSearches(field: HTMLInputElement): HTMLElement[] {
 
 /**
  * Remembers a search whose result is opened, and for its page what was sought. Where the browser cannot mark that in a page, or lets
- * nothing be stored, the link itself names it: a text fragment, which the page never sees.
+ * nothing be stored, a link to a whole page names it itself: a text fragment, which that page never sees.
  */
 export function remember({ text }: Query, link: HTMLAnchorElement, words: string[]): void {
   store(RECENT, withRecent(stored(RECENT), text));
   store(SOUGHT, [{ path: link.pathname, words, at: Date.now() }, ...stored(SOUGHT)]);
   const mark = (link.closest('li, section') ?? link).querySelector('p mark, mark')?.textContent;
-  if (mark && !(isStored(SOUGHT) && 'highlights' in CSS) && !link.hash.includes(':~:'))
-    link.hash += `:~:text=${encodeURIComponent(mark).replaceAll('-', '%2D')}`;
+  if (mark && link.hash === '' && !(isStored(SOUGHT) && 'highlights' in CSS))
+    link.hash = `:~:text=${encodeURIComponent(mark).replaceAll('-', '%2D')}`;
 }
