@@ -6,7 +6,6 @@ const FILES: Record<string, RegExp> = {
   'the script of the search page': /\/_astro\/search-page\.[\w-]+\.js/,
   'the script of the search': /\/_astro\/surface\./,
   'the script that parts share': /\/_astro\/common\./,
-  'the stylesheet': /\/_astro\/search-page\.[\w-]+\.css/,
   'the note': /\/search\.json/,
   'the hints': /\/search-hints\./,
   'the worker': /\/pagefind-worker\.js/,
@@ -71,6 +70,33 @@ for (const [file, address] of Object.entries(FILES)) {
           await expect(status(page)).toHaveText(/^\d+ results/, { timeout: WAIT / 2 });
         }).toPass({ timeout: 3 * WAIT });
         await expect(result(page)).toBeVisible();
+      });
+      expect(errors).toEqual([]);
+      await context.close();
+    });
+  }
+}
+
+/** The files that only the dialog has. */
+const DIALOG_FILES: Record<string, RegExp> = {
+  'the script of the dialog': /\/_astro\/hb-search\./,
+  'its stylesheet': /\/_astro\/search\.[\w-]+\.css/,
+};
+
+for (const [file, address] of Object.entries(DIALOG_FILES)) {
+  for (const [fault, fail] of Object.entries(FAULTS)) {
+    test(`when ${file} ${fault}, what is typed after / is searched all the same`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ baseURL });
+      await context.route(address, fail);
+      const errors = await uncaught(context, async (page) => {
+        await page.goto('./topics/jwt/');
+        await page.keyboard.press('/');
+        await page.keyboard.type(WORDS);
+        const field = page.getByRole('combobox').or(page.getByRole('searchbox')).and(page.locator(':focus'));
+        await expect(field).toHaveValue(WORDS, { timeout: WAIT });
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(/\/search\/\?q=token$/);
+        await expect(result(page)).toBeVisible({ timeout: WAIT });
       });
       expect(errors).toEqual([]);
       await context.close();

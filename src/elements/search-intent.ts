@@ -8,6 +8,9 @@ import { SLASH_OPENS_SEARCH } from './search/slash.ts';
  * box, a key, an address with a query) and loads the rest then. Where that fails, forms and links go to the search page by themselves.
  */
 
+/** Milliseconds that the dialog may take. */
+const PATIENCE = 5_000;
+
 /** The field of a page that shows results itself. */
 const ownField = document.querySelector<HTMLInputElement>('hb-search[results] input');
 const load = () => import('./hb-search.ts');
@@ -57,12 +60,24 @@ function open(event: Event, address?: string | null): void {
     return;
   }
   typed ??= '';
-  load()
+  Promise.race([load(), lateness()])
     .then(
       ({ openDialog }) => openDialog(typed),
-      () => address && location.assign(address),
+      () => (address ? location.assign(address) : goOnInField(typed)),
     )
     .finally(() => (typed = undefined));
+}
+
+/** Fails after a while: a script that hangs must not keep the keys. */
+function lateness(): Promise<never> {
+  return new Promise((_, fail) => setTimeout(fail, PATIENCE));
+}
+
+/** The field of the page searches without script too, by its form. */
+function goOnInField(words = ''): void {
+  const field = document.querySelector<HTMLInputElement>('hb-search input');
+  field?.focus();
+  if (field) field.value += words;
 }
 
 function isSlash(event: KeyboardEvent): boolean {
