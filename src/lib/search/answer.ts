@@ -11,6 +11,9 @@ import { titledOver, type Titled } from './titled.ts';
 import { understood, type Understood } from './understood.ts';
 import { partedWords } from './words.ts';
 
+/** Marks that only code has inside its words. */
+const LIKE_CODE = /[(){}=<>;_$*[\]|&]/;
+
 /** How many pages have each value of each filter: `counts.kind.topic`. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -66,7 +69,7 @@ export async function answerTo(query: Query, index: SearchIndex, hints: Known, c
   const kept = ranked.filter(({ page }) => fits(hints.pages[page], query));
   const read = await readAgain(kept, titled, index, hints.pages, meant);
   const records = await Promise.all(read.slice(0, count).map(async ({ page, record }) => record ?? index.record(page)));
-  const hits = records.map((record, place) => hitOf(record, place + 1, meant.content, meant.marked !== undefined));
+  const hits = records.map((record, place) => hitOf(record, place + 1, meant.content, LIKE_CODE.test(meant.marked ?? '')));
   const counts = countsOf(ranked, hints.pages);
   return { total: kept.length, hits, counts, words: meant.content, mended: meant.mended, card: cardOf(hits, meant) };
 }

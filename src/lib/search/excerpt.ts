@@ -6,11 +6,14 @@ export interface Piece {
   marked: boolean;
 }
 
+/** A word with what stands inside it; marks around it are no part of what is marked. */
+const WORD = /([\p{L}\p{N}](?:\S*[\p{L}\p{N}+#])?)/u;
+
 /** Marks the words of a text that are, or begin with, one of some words. Marked words side by side become one piece. */
 export function markedPieces(text: string, wanted: readonly string[]): Piece[] {
   const roots = wanted.map(stem);
   const pieces: Piece[] = [];
-  for (const part of text.split(/(\s+)/)) {
+  for (const part of text.split(WORD)) {
     const before = pieces.at(-1);
     const marked = partedWords(part).some((word) => roots.some((root) => matches(word, root)));
     if (before && (before.marked === marked || (before.marked && part.trim() === ''))) before.text += part;

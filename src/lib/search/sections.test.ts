@@ -39,7 +39,7 @@ test('an excerpt shows the place with most of the words, from the beginning of i
   assert.match(text, /Each write has to keep/);
   assert.deepEqual(
     pieces.filter(({ marked }) => marked).map((piece) => piece.text),
-    ['write', 'order,'],
+    ['write', 'order'],
   );
   assert.deepEqual(bestExcerpt(page, ['kafka']), []);
 });
@@ -54,6 +54,13 @@ test('an excerpt is prose where there is some, and code only where somebody look
   assert.match(text(`${code} ${prose}`, false), /compares the key/);
   assert.match(text(`${code} ${prose}`, true), /const \{ key/);
   assert.equal(text(code, false), '');
+});
+
+test('an excerpt is no list of questions', () => {
+  const words = 'Why it matters. A key is checked by the receiver. Questions What is a key? Which key?'.split(' ');
+  const anchors = ['why', 'questions'].map((id, place) => ({ element: 'h2', id, text: id, location: [0, 10][place] ?? 0 }));
+  const pieces = bestExcerpt({ content: words.join(' '), anchors }, ['key', 'which']);
+  assert.match(pieces.map(({ text }) => text).join(''), /^… A key is checked/);
 });
 
 test('marks in the text stay text', () => {

@@ -22,14 +22,16 @@ const EXCERPT = 30;
 const LEAD = 6;
 /** Another word of the query is worth more than the same one again, or than one that stands in prose. */
 const ANOTHER = 10;
-/** A word that is a sign, or has signs of code in it; a mark at its end is prose. */
-const CODE = /[^\p{L}\p{N}\s]{2}|[\w)\]][=<>({[|$@\\_]|[=<>(){}[\]|$@\\_]\w|^[=<>{}|;&*+]$|[{};]$/u;
+/** Stretches that are lists of links: nothing to quote. */
+const LISTS = /^(questions|sources|terms)$/;
+/** A word that is a sign, or has signs of code in it, or shouts as SQL does; a mark at its end is prose. */
+const CODE = /^[A-Z]{3,}$|[^\p{L}\p{N}\s]{2}|[\w)\]][=<>({[|$@\\_]|[=<>(){}[\]|$@\\_]\w|^[=<>{}|;&*+]$|[{};]$/u;
 /** So many words of code make an excerpt unreadable. */
 const MUCH_CODE = 5;
 
 /** The sections of a page by how well they answer, best first; only those with some of the words. */
 export function bestSections(page: PageText, wanted: readonly string[], most: number): BestSection[] {
-  const headings = page.anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && id !== '').sort((a, b) => a.location - b.location);
+  const headings = headingsOf(page);
   const places = placesOf(page, wanted);
   const roots = wanted.map(stem);
   const counted = headings.map(({ text, location }, nth) => {
@@ -60,8 +62,11 @@ export function bestSections(page: PageText, wanted: readonly string[], most: nu
  */
 export function bestExcerpt(page: PageText, wanted: readonly string[], inCode = false): Piece[] {
   const { shown } = pageWords(page);
+  const headings = headingsOf(page);
+  const isListed = (at: number) => LISTS.test(headings.findLast(({ location }) => location <= at)?.id ?? '');
   const hits = placesOf(page, wanted)
     .flatMap((places, word) => places.map((at) => ({ at, word })))
+    .filter(({ at }) => !isListed(at))
     .sort((a, b) => a.at - b.at);
   let best = { from: 0, worth: 0 };
   hits.forEach(({ at }, nth) => {
@@ -75,6 +80,11 @@ export function bestExcerpt(page: PageText, wanted: readonly string[], inCode = 
   if (worth === 0) return [];
   const text = shown.slice(from, from + EXCERPT).join(' ');
   return markedPieces(`${from > 0 ? '… ' : ''}${text}${from + EXCERPT < shown.length ? ' …' : ''}`, wanted);
+}
+
+/** The headings that can be linked, in their order. */
+function headingsOf({ anchors }: PageText): PageText['anchors'] {
+  return anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && id !== '').sort((a, b) => a.location - b.location);
 }
 
 /** The beginning of the sentence, where it is near. */
