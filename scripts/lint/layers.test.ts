@@ -28,7 +28,7 @@ const ALLOWED: [file: string, code: string][] = [
   ['src/elements/main.ts', "import './hb-search.ts';"],
   ['src/components/mdx/Ask.astro', "import { handbook } from '../../handbook/index.ts';"],
   ['src/components/reading/Turn.astro', "import type { Topic } from '../../handbook/link.ts';"],
-  ['src/components/site/RestOfStyles.astro', "import css from '../../styles/rest.css?url';"],
+  ['src/components/reading/Text.astro', "import css from '../../styles/rest.css?url';"],
   ['src/layouts/inline.ts', "import css from '../styles/first.css?inline';"],
   ['src/pages/topics/[topic].astro', "import { handbook } from '../../handbook/index.ts';"],
   ['scripts/new/entry.ts', "import { fileOf } from '../../src/handbook/file-names.ts';"],
