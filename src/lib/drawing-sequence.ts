@@ -25,7 +25,7 @@ function positions(svg: string, pattern: RegExp): number[] {
 
 /** The width of the longest line in the text of a group. */
 function labelWidth(group: string): number {
-  const lines = [...group.matchAll(/>([^<>]+)<\/t(?:span|ext)>/g)].map(([, line = '']) => line.replace(/&[#\w]+;/g, '·').length);
+  const lines = [...group.matchAll(/>([^<>]+)</g)].map(([, line = '']) => line.trim().replace(/&[#\w]+;/g, '·').length);
   return Math.max(0, ...lines) * CHARACTER;
 }
 

@@ -46,12 +46,7 @@ test('figures in a label are not rounded, those of shapes are', () => {
 
 test('each line of a wrapped label has a place of its own', () => {
   const svg = drawing('sequenceDiagram\n  participant A as Shop\n  participant B as Bank\n  A->>B: the first half and the second half');
-  const places = [...svg.matchAll(/<tspan x="\d+" y="(\d+)"/g)].map(([, y]) => Number(y));
-  assert.ok(places.length > 1);
-  assert.deepEqual(
-    places,
-    [...new Set(places)].sort((a, b) => a - b),
-  );
+  assert.match(svg, />the first half<tspan x="\d+" dy="15">and the second<\/tspan><tspan x="\d+" dy="15">half<\/tspan><\/text>/);
 });
 
 test('a flowchart that would not fit a phone is laid out so that it does', () => {
