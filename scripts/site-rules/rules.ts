@@ -10,7 +10,7 @@ import type { SiteRule } from './problem.ts';
 import { redirectsWork } from './redirects-work.ts';
 import { readFileSync } from 'node:fs';
 import { searchComplete } from './search-complete.ts';
-import { searchRelevant } from './search-relevant.ts';
+import { RELEVANT_SETS, searchRelevant } from './search-relevant.ts';
 import { searchSmall } from './search-small.ts';
 import { titlesUnique } from './titles-unique.ts';
 
@@ -28,5 +28,12 @@ export const SITE_RULES: ReadonlyMap<string, SiteRule> = new Map<string, SiteRul
   ['headers-once', headersOnce],
   ['search-small', searchSmall],
   ['search-complete', searchComplete],
-  ['search-relevant', (site) => searchRelevant(site, readFileSync('scripts/search/queries.tsv', 'utf8'))],
+  [
+    'search-relevant',
+    (site) =>
+      searchRelevant(
+        site,
+        RELEVANT_SETS.map((set) => ({ ...set, rows: readFileSync(set.table, 'utf8') })),
+      ),
+  ],
 ]);

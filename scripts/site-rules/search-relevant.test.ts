@@ -21,7 +21,7 @@ async function problems(topics: Record<string, string>, ...rows: [query: string,
     ]),
   );
   const table = ['class\tquery\tids\tstatus', ...rows.map(([query, ids]) => `question\t${query}\t${ids}\tcore`)].join('\n');
-  return (await searchRelevant(site, table)).map(({ message }) => message);
+  return (await searchRelevant(site, [{ table: 'queries.tsv', rows: table, least: 0.95 }])).map(({ message }) => message);
 }
 
 const TOPICS = {

@@ -22,6 +22,10 @@ const EVERYWHERE = /^(questions|mistakes|sources|terms)$/;
 /** On fewer pages than this a word is rare; on more than the next it is common. */
 const COMMONNESS = [4, 16] as const;
 const SAYS_NOTHING = 3;
+/** A word of a title or a heading that stands on so many pages is told whatever the room. */
+const MOST_TITLED = 3;
+/** Nobody types these as one word: `10000connections`. */
+const FIGURES = /^\d+[a-z]{3}/;
 
 /**
  * The hints of some pages.
@@ -57,22 +61,30 @@ function aliasesOf({ aliases = '' }: IndexedRecord['meta']): string[] {
 function headingsOf(anchors: IndexedRecord['anchors']): HintPage['headings'] {
   return anchors
     .filter(({ element, id, text }) => /^h[23]$/.test(element) && id !== '' && text !== '' && !EVERYWHERE.test(id))
-    .map(({ id, text }) => ({ id, title: text.replace(/[\t;]/g, ',') }));
+    .map(({ text }) => text.replace(/[\t;]/g, ','));
 }
 
-/** Each word of the site with its commonness. Ciphers and single letters are only worth their place in names. */
+/**
+ * Each word of the site with its commonness: all words of the names of topics and terms, common ones of other titles and of headings,
+ * and fewer of the text. Ciphers and single letters are only worth their place in names.
+ */
 function wordsOf(records: readonly IndexedRecord[], fewest: number): Map<string, Commonness> {
   const pages = new Map<string, number>();
   const named = new Set<string>();
-  for (const { meta, content, anchors } of records) {
-    const names = [meta.title, meta.aliases, ...anchors.filter(({ element }) => /^h\d$/.test(element)).map(({ text }) => text)].join(' ');
-    for (const word of partedWords(names)) named.add(word);
+  const titled = new Set<string>();
+  for (const { meta, content, anchors, filters } of records) {
+    const names = `${meta.title ?? ''} ${meta.aliases ?? ''}`;
+    const headings = anchors.filter(({ element }) => /^h\d$/.test(element)).map(({ text }) => text);
+    const isTold = filters.kind?.some((kind) => kind === 'topic' || kind === 'term') === true;
+    for (const word of partedWords(names)) (isTold ? named : titled).add(word);
+    for (const word of partedWords(headings.join(' '))) titled.add(word);
     // A compound is a word where people type it as one: in names, not in every line of code.
-    for (const word of joinedWords(names)) named.add(word);
-    for (const word of new Set(partedWords(`${names} ${content}`))) pages.set(word, (pages.get(word) ?? 0) + 1);
+    for (const word of isTold ? joinedWords(names) : []) if (!FIGURES.test(word)) named.add(word);
+    for (const word of new Set(partedWords(`${names} ${headings.join(' ')} ${content}`))) pages.set(word, (pages.get(word) ?? 0) + 1);
   }
+  const isCommon = (word: string) => (pages.get(word) ?? 0) >= (titled.has(word) ? Math.min(fewest, MOST_TITLED) : fewest);
   const kept = [...new Set([...named, ...pages.keys()])].filter(
-    (word) => named.has(word) || ((pages.get(word) ?? 0) >= fewest && word.length > 2 && !/\d/.test(word)),
+    (word) => named.has(word) || (isCommon(word) && word.length > 2 && !/\d/.test(word)),
   );
   const told = kept.map((word): [string, Commonness] => [word, commonness(pages.get(word) ?? 1)]);
   return new Map([...told, ...STOP_WORDS.map((word): [string, Commonness] => [word, SAYS_NOTHING])]);

@@ -15,7 +15,7 @@ export interface HintPage {
   mark: string;
   address: string;
   aliases: string[];
-  headings: { id: string; title: string }[];
+  headings: string[];
 }
 
 /** How often a word stands on pages, roughly: a rare one is a worse guess for what somebody meant. 3 is a word that says nothing. */
@@ -30,7 +30,7 @@ export interface Hints {
 }
 
 /** The form of the file. A reader of this code never takes another. */
-const VERSION = 2;
+const VERSION = 3;
 const MARKS = [' ', ',', ';', '.'] as const;
 const MOST_SHARED = 35;
 
@@ -39,12 +39,7 @@ function line({ kind, area, levels, topic, title, mark, address, aliases, headin
   const mask = levels.reduce((sum, level) => sum + 2 ** LEVELS.indexOf(level), 0);
   const facets = `${KINDS.indexOf(kind)}${mask}${areas.indexOf(area).toString(36)} ${topic?.toString(36) ?? ''} ${mark}`.trimEnd();
   const id = address.split('/')[2] ?? '';
-  const told = [
-    title,
-    title !== '' && id === slug(title) ? '' : id,
-    aliases.join(';'),
-    headings.map((each) => `${each.id}=${each.title}`).join(';'),
-  ];
+  const told = [title, title !== '' && id === slug(title) ? '' : id, aliases.join(';'), headings.join(';')];
   return [facets, ...told].join('\t').replace(/\t+$/, '');
 }
 
@@ -88,10 +83,7 @@ function pageOf(text: string, areas: readonly string[], base: string): HintPage 
     mark,
     address: title === '' ? '' : withBase(base, addressOf({ kind, id: named || slug(title) })),
     aliases: aliases.split(';').filter(Boolean),
-    headings: headings.split(';').flatMap((pair) => {
-      const [id = '', ...rest] = pair.split('=');
-      return rest.length > 0 ? [{ id, title: rest.join('=') }] : [];
-    }),
+    headings: headings.split(';').filter(Boolean),
   };
 }
 

@@ -48,3 +48,17 @@ test('other forms of a word, and a short form in brackets, are the same name', (
       alike({ title: 'Other', aliases: ['index'], headings: [] }, typed('index')),
   );
 });
+
+test('a topic of which many pages were found comes before one with a single better page', () => {
+  const pages = [hintPage('Alpha'), hintPage('Beta'), ...[0, 1, 1, 1].map((topic) => hintPage('', { kind: 'question', topic }))];
+  assert.deepEqual(
+    ranking(pages, typed('x'), scored(1, 1, 10, 9, 8, 7), []).map(({ page }) => page),
+    [1, 0, 2, 3, 4, 5],
+  );
+});
+
+test('a page whose name is typed stays before its topic, however many pages of that were found', () => {
+  const pages = [hintPage('Alpha'), hintPage('Beta', { kind: 'term', topic: 0 }), hintPage('', { kind: 'question', topic: 0 })];
+  const [first] = ranking(pages, typed('x'), scored(5, 10, 9), [{ page: 1, score: 3, sure: 1 }]);
+  assert.equal(first?.page, 1);
+});

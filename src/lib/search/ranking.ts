@@ -16,10 +16,14 @@ export interface Ranked {
 /** A page that has less of the best page's score is an accident of single words. */
 const LEAST = 0.08;
 /** What the names of a page add to its score when they say what was typed. */
-const EQUAL_TITLE = 1;
-const EQUAL_ALIAS = 0.5;
+const EQUAL_TITLE = 0.7;
+const EQUAL_ALIAS = 0.8;
 const EQUAL_HEADING = 0.4;
 const LIKE_TITLE = 0.4;
+/** What a topic gains by so many of its pages: a share of their scores, each next one less, terms by half. */
+const GATHERED = { share: 0.5, most: 6, next: 0.9, term: 0.5 } as const;
+/** Where a name has all the words, that page is meant and not the topic round it; only then. */
+const CERTAIN = 4;
 
 /**
  * The order of pages by what the index and their names say, each divided by its best. A topic comes just before the best of its
@@ -38,6 +42,7 @@ export function ranking(
   for (const [page, { score }] of scored) sums.set(page, score / text);
   for (const { page, score } of suggested) sums.set(page, (sums.get(page) ?? 0) + (sure * score) / named);
   const raised = new Map([...sums].map(([page, sum]) => [page, sum * alike(pages[page], typed)]));
+  gather(raised, pages, 1 - sure ** CERTAIN);
   liftTopics(raised, pages);
   const best = Math.max(0, ...raised.values());
   return [...raised]
@@ -46,12 +51,29 @@ export function ranking(
     .map(([page, score]) => ({ page, score }));
 }
 
+/** A topic gains by the best of its pages that were found, not by one alone: a single page may have the words by accident. */
+function gather(scores: Map<number, number>, pages: readonly HintPage[], share: number): void {
+  const found = new Map<number, number[]>();
+  for (const [page, score] of scores) {
+    const { kind, topic } = pages[page] ?? {};
+    if (topic === undefined) continue;
+    const known = found.get(topic) ?? [];
+    found.set(topic, known);
+    known.push(kind === 'term' ? score * GATHERED.term : score);
+  }
+  for (const [topic, all] of found) {
+    const best = all.sort((a, b) => b - a).slice(0, GATHERED.most);
+    const gain = best.reduce((sum, score, place) => sum + score * GATHERED.next ** place, 0);
+    scores.set(topic, (scores.get(topic) ?? 0) + GATHERED.share * share * gain);
+  }
+}
+
 /** How much a page gains by names that are, or nearly are, what was typed: 1 is nothing. */
 export function alike(names: Pick<HintPage, 'title' | 'aliases' | 'headings'> | undefined, typed: Typed): number {
   if (!names || names.title === '') return 1;
   const isEqual = (name: string) => isCalled(name, typed);
   const equal = namesOf(names.title).some(isEqual) ? EQUAL_TITLE : names.aliases.some(isEqual) ? EQUAL_ALIAS : 0;
-  const heading = names.headings.some(({ title }) => isEqual(title)) ? EQUAL_HEADING : 0;
+  const heading = names.headings.some(isEqual) ? EQUAL_HEADING : 0;
   return 1 + equal + heading + LIKE_TITLE * shared(keysOfName(names.title)[0], keysOfTyped(typed).content);
 }
 

@@ -35,6 +35,9 @@ export async function readAgain(
   );
   const scores = new Map(best.map(({ page, score }) => [page, score]));
   const asked = best.filter(({ record }) => record && isTitle(record.meta.title ?? '', typed));
+  // Of a title that is told its name has said so already.
+  const top = Math.max(0, ...scores.values());
+  for (const { page, score } of asked) if (pages[page]?.title === '') scores.set(page, top + score / 100);
   liftTopics(scores, pages, new Set(asked.map(({ page }) => page)));
   const order = (a: Read, b: Read) => (scores.get(b.page) ?? 0) - (scores.get(a.page) ?? 0) || a.page - b.page;
   const [first, others] = parted([...best.sort(order), ...rest], ({ page }) => titled.has(page));

@@ -63,3 +63,19 @@ test('a phrase between quotation marks finds only pages with it', async () => {
     [['a', 7]],
   );
 });
+
+test('neighbours in a sentence say more than the same words apart', async () => {
+  const apart = { disk: { a: 5, b: 5 }, log: { a: 5, b: 5 }, files: { a: 5, b: 5 }, 'disk log files': { a: 5, b: 5 } };
+  assert.equal((await order(query('disk', 'log', 'files'), { ...apart, '"log files"': { b: 1 } }))[0], 'b');
+});
+
+test('a page that only begins with a word of the site hardly has it', async () => {
+  const known = spellerOf({ words: new Map([['server', 1]]), same: new Map() });
+  const scored = await relaxed(
+    query('server'),
+    indexOf({ server: { serverless: 10, server: 6 }, '"server"': { server: 1 } }).find,
+    known,
+    10,
+  );
+  assert.ok((scored.get('server')?.covers ?? 0) > 2 * (scored.get('serverless')?.covers ?? 1));
+});

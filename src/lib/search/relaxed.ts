@@ -1,6 +1,7 @@
 import { rarity } from './suggest.ts';
 import type { Speller } from './spelling.ts';
 import type { Understood } from './understood.ts';
+import { anyOf, type Counted } from './word-pages.ts';
 
 /** A page that the index found for some words: its name and its score. */
 export interface FoundPage {
@@ -31,30 +32,31 @@ export type Find = (words: string) => Promise<readonly FoundPage[]>;
 /** More words are asked one by one only up to here: the rarest say most, and each may load a part of the index. */
 const MOST_WORDS = 6;
 /** A phrase of more words is nowhere as it was typed. */
-const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 8;
 const MOST_COMPOUNDS = 2;
 /** What the words one by one count beside all of them together. */
-const ONE_BY_ONE = 0.7;
+const ONE_BY_ONE = 0.6;
 /** What the words as a phrase count, as a share of the best page with all of them. */
 const AS_PHRASE = 0.5;
+/** What two neighbours count as a phrase, as a share of the best page so far: the rarer, the more. */
+const AS_PAIR = 0.6;
+/** Of a long sentence the first ones are asked. */
+const MOST_PAIRS = 4;
 /** What code counts as it was typed, marks and all. */
 const AS_TYPED = 0.5;
-/** Acronyms are this short, and what a page counts where only a longer word begins with one. */
-const SHORT = 4;
-const ONLY_BEGUN = 0.4;
-
 /**
  * Pages by the words of a query, not only those with all of them: Pagefind alone answers a sentence with next to nothing. Asks for
- * all words, for them as a phrase, and for each word by itself with the words that stand for it.
+ * all words, for them as a phrase, for neighbours as phrases, and for each word by itself with the words that stand for it.
  * @param count how many pages there are
  */
 export async function relaxed(query: Understood, find: Find, speller: Speller, count: number): Promise<Map<string, Scored>> {
   const words = telling(query);
-  const [together, phrase, asTyped, compounds, ...apart] = await Promise.all([
+  const [together, phrase, asTyped, compounds, pairs, ...apart] = await Promise.all([
     words.length > 1 ? find(words.join(' ')) : [],
     query.words.length > 1 && query.words.length <= LONGEST_PHRASE ? find(`"${query.words.join(' ')}"`) : [],
     query.marked === undefined ? [] : find(query.marked),
     Promise.all(query.compounds.slice(0, MOST_COMPOUNDS).map(find)),
+    Promise.all(neighbours(query.words, words).slice(0, MOST_PAIRS).map(find)),
     ...words.map((word) => anyOf(word, find, speller)),
   ]);
   const scored = coverage(apart, count);
@@ -63,7 +65,21 @@ export async function relaxed(query: Understood, find: Find, speller: Speller, c
   for (const { id, score } of compounds.flat()) add(scored, id, ONE_BY_ONE * score);
   for (const { id, score } of asTyped) add(scored, id, AS_TYPED * score);
   for (const { id } of phrase) add(scored, id, best * AS_PHRASE);
+  const most = Math.max(1, ...scored.values().map(({ score }) => score));
+  for (const pages of pairs) {
+    const more = (most * AS_PAIR * rarity(pages.length, count)) / rarity(1, count);
+    for (const { id } of pages) add(scored, id, more);
+  }
   return scored;
+}
+
+/** Words that somebody typed one after the other, as phrases: `log files` says more than `log` here and `files` there. */
+function neighbours(all: readonly string[], telling: readonly string[]): string[] {
+  if (all.length < 3) return [];
+  return all.flatMap((word, place) => {
+    const before = all[place - 1] ?? '';
+    return telling.includes(word) && telling.includes(before) ? [`"${before} ${word}"`] : [];
+  });
 }
 
 /** The pages with exactly this phrase. */
@@ -81,38 +97,16 @@ function telling({ content, unknown }: Understood): string[] {
   return known.filter((word) => kept.has(word));
 }
 
-/** Pages with a word. Pagefind takes every word that begins with it for it: for a short one those are other words. */
-async function wordPages(word: string, find: Find, speller: Speller): Promise<FoundPage[]> {
-  if (word.length > SHORT || !speller.has(word)) return [...(await find(word))];
-  // Half of all words begin with any one letter, and nobody means them.
-  if (word.length === 1) return [...(await find(`"${word}"`))];
-  const [begun, whole] = await Promise.all([find(word), find(`"${word}"`)]);
-  const very = new Set(whole.map(({ id }) => id));
-  return begun.map((page) => (very.size === 0 || very.has(page.id) ? page : { ...page, score: page.score * ONLY_BEGUN }));
-}
-
-/** Pages with a word, or with one that stands for it. */
-async function anyOf(word: string, find: Find, speller: Speller): Promise<FoundPage[]> {
-  const found = await Promise.all(
-    [{ word, counts: 1 }, ...speller.same(word)].map(async (each) =>
-      (await wordPages(each.word, find, speller)).map((page) => ({ ...page, score: page.score * each.counts })),
-    ),
-  );
-  const best = new Map<string, FoundPage>();
-  for (const page of found.flat()) if (page.score > (best.get(page.id)?.score ?? 0)) best.set(page.id, page);
-  return [...best.values()];
-}
-
 /** The words one by one: their scores, times the square of what they cover together. */
-function coverage(apart: readonly (readonly FoundPage[])[], count: number): Map<string, Scored> {
-  const rarities = apart.map(({ length }) => rarity(length, count));
-  const whole = rarities.reduce((sum, each) => sum + each, 0) || 1;
+function coverage(apart: readonly (readonly Counted[])[], count: number): Map<string, Scored> {
+  const rarities = apart.map((pages) => rarity(sum(pages.map(({ counts }) => counts)), count));
+  const whole = sum(rarities) || 1;
   const sums = new Map<string, { sum: number; rare: number }>();
   apart.forEach((pages, place) => {
     const rare = rarities[place] ?? 0;
-    for (const { id, score } of pages) {
+    for (const { id, score, counts } of pages) {
       const known = sums.get(id) ?? { sum: 0, rare: 0 };
-      sums.set(id, { sum: known.sum + score, rare: known.rare + rare });
+      sums.set(id, { sum: known.sum + score, rare: known.rare + rare * counts });
     }
   });
   return new Map(
@@ -126,4 +120,8 @@ function coverage(apart: readonly (readonly FoundPage[])[], count: number): Map<
 function add(scored: Map<string, Scored>, id: string, more: number): void {
   const { score, covers } = scored.get(id) ?? { score: 0, covers: 1 };
   scored.set(id, { score: score + more, covers });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }

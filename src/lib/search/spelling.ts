@@ -4,10 +4,9 @@ import { stem } from './words.ts';
 
 /** Shorter words are too close to one another to guess. */
 const SHORTEST = 4;
-/** From this length on two letters may be wrong. */
-const LONG = 8;
-/** The lengths of a bolder guess. */
-const BOLD = { shortest: 3, long: 5 };
+/** From these lengths on one, two, three letters may be wrong: as far as a guess goes, and a bolder one. */
+const CAREFUL = [4, 8, Infinity] as const;
+const BOLD = [3, 5, 10] as const;
 
 const SAYS_NOTHING: Commonness = 3;
 
@@ -40,9 +39,9 @@ export function spellerOf({ words, same }: Pick<Hints, 'words' | 'same'>): Spell
   const begins = (start: string) => sorted[firstNotBefore(sorted, start)]?.startsWith(start) === true;
   const memory = new Map<string, string[]>();
 
-  const within = (word: string, shortest: number, long: number): string[] => {
-    if (word.length < shortest || /\d/.test(word)) return [];
-    const most = word.length >= long ? 2 : 1;
+  const within = (word: string, lengths: readonly number[]): string[] => {
+    const most = /\d/.test(word) ? 0 : lengths.filter((length) => word.length >= length).length;
+    if (most === 0) return [];
     const near = guesses.flatMap((guess) => {
       const changed = Math.abs(guess.length - word.length) > most ? most + 1 : editDistance(word, guess);
       return changed > most ? [] : [{ guess, cost: cost(word, guess, changed, words.get(guess) ?? 0) }];
@@ -66,11 +65,11 @@ export function spellerOf({ words, same }: Pick<Hints, 'words' | 'same'>): Spell
     ],
     knows: (word) => words.has(word) || (word.length > 1 && begins(word)) || (word.length >= SHORTEST && stems.has(stem(word))),
     nearest: (word) => {
-      const near = memory.get(word) ?? within(word, SHORTEST, LONG);
+      const near = memory.get(word) ?? within(word, CAREFUL);
       memory.set(word, near);
       return near;
     },
-    near: (word) => within(word, BOLD.shortest, BOLD.long),
+    near: (word) => within(word, BOLD),
     parts: (word) => parts(word, words),
   };
 }

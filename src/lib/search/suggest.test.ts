@@ -6,7 +6,7 @@ import { rarity, suggestOver } from './suggest.ts';
 import { allWords } from './words.ts';
 
 const pages = [
-  hintPage('Database indexes', { aliases: ['B-tree'], headings: [{ id: 'scan', title: 'How a scan decides' }] }),
+  hintPage('Database indexes', { aliases: ['B-tree'], headings: ['How a scan decides'] }),
   hintPage('index', { kind: 'term' }),
   hintPage('Message brokers', { aliases: ['message queue'] }),
   hintPage('', { kind: 'question' }),

@@ -54,7 +54,7 @@ function nameIndex(pages: readonly HintPage[], speller: Speller): Map<string, Ma
     const names = [
       { name: title, weight: WEIGHT.title },
       ...aliases.map((name) => ({ name, weight: WEIGHT.alias })),
-      ...headings.map((heading) => ({ name: heading.title, weight: WEIGHT.heading })),
+      ...headings.map((name) => ({ name, weight: WEIGHT.heading })),
     ];
     for (const { name, weight } of names) {
       const words = speller.content(allWords(name));

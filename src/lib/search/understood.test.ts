@@ -54,3 +54,13 @@ test('code is kept as it was typed, a sentence is not', async () => {
 test('neighbours that the site writes as one word are told', async () => {
   assert.deepEqual((await meaning('write through')).compounds, ['writethrough']);
 });
+
+test('a product that the site does not name is looked for by what it does', async () => {
+  const { words, same } = { words: new Map<string, Commonness>([['logging', 1]]), same: new Map([['splunk', ['logging']]]) };
+  const { content, mended } = await understood('splunk', spellerOf({ words, same }), async () => false);
+  assert.deepEqual([content, mended], [['logging'], undefined]);
+});
+
+test('letters with a plus between them are words of a formula', async () => {
+  assert.deepEqual((await meaning('R+W>N', 'r', 'w', 'n')).words, ['r', 'w', 'n']);
+});

@@ -57,7 +57,8 @@ function isQuoted(text: string): boolean {
 
 /** A word with marks inside is one word where the site has it so (`trycatch` for `try-catch`), otherwise several. */
 function wordsIn(text: string, speller: Speller): string[] {
-  const parted = partedWords(text);
+  // In a formula a plus stands between words: R+W>N.
+  const parted = partedWords(text).flatMap((word) => (/[a-z]\+[a-z]/.test(word) && !speller.has(word) ? word.split('+') : word));
   const joined = joinedWords(text);
   return parted.length > 1 && joined.length === 1 && joined.every((word) => speller.has(word)) ? joined : parted;
 }
@@ -87,6 +88,9 @@ interface Spelling {
 
 async function spelling(word: string, speller: Speller, isWritten: (word: string) => Promise<boolean>): Promise<Spelling> {
   if (speller.knows(word)) return { meant: [word] };
+  // A product that the site does not name, where the site tells of what it does.
+  const [concept] = speller.same(word);
+  if (concept) return { meant: [(await isWritten(word)) ? word : concept.word] };
   const parts = speller.parts(word);
   const [near] = speller.nearest(word);
   if (!parts && !near) return { meant: [word], unknown: !(await isWritten(word)) };
