@@ -32,7 +32,7 @@ export type Find = (words: string) => Promise<readonly FoundPage[]>;
 /** More words are asked one by one only up to here: the rarest say most, and each may load a part of the index. */
 const MOST_WORDS = 6;
 /** A phrase of more words is nowhere as it was typed. */
-const LONGEST_PHRASE = 8;
+const LONGEST_PHRASE = 5;
 const MOST_COMPOUNDS = 2;
 /** What the words one by one count beside all of them together. */
 const ONE_BY_ONE = 0.6;
@@ -41,7 +41,7 @@ const AS_PHRASE = 0.5;
 /** What two neighbours count as a phrase, as a share of the best page so far: the rarer, the more. */
 const AS_PAIR = 0.6;
 /** Of a long sentence the first ones are asked. */
-const MOST_PAIRS = 4;
+const MOST_PAIRS = 2;
 /** What code counts as it was typed, marks and all. */
 const AS_TYPED = 0.5;
 /**

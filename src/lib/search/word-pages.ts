@@ -1,6 +1,8 @@
 import type { Find, FoundPage } from './relaxed.ts';
 import type { Speller } from './spelling.ts';
 
+/** Few words begin with a longer one, and each question costs time. */
+const SHORT = 4;
 /** What a page counts where only a longer word begins with a word of the site. */
 const ONLY_BEGUN = 0.15;
 /** What a word covers of the one that it stands for, as a power of what it counts. */
@@ -11,9 +13,9 @@ export interface Counted extends FoundPage {
   counts: number;
 }
 
-/** Pages with a word. Pagefind takes every word that begins with it for it: where the site has the word itself, those are other words. */
+/** Pages with a word. Pagefind takes every word that begins with it for it: where the site has a short word itself, those are other words. */
 async function wordPages(word: string, find: Find, speller: Speller): Promise<Counted[]> {
-  if (!speller.has(word)) return counted(await find(word));
+  if (word.length > SHORT || !speller.has(word)) return counted(await find(word));
   // Half of all words begin with any one letter, and nobody means them.
   if (word.length === 1) return counted(await find(`"${word}"`));
   const [begun, whole] = await Promise.all([find(word), find(`"${word}"`)]);
