@@ -84,6 +84,7 @@ export function drawing(mermaid: string): string {
     )
     .replace(/<(line|polyline|path)([^>]*?)stroke-dasharray="[^"]*"/g, '<$1 class="dashed"$2')
     .replace(/class="dashed" class="([^"]*)"/g, 'class="dashed $1"')
+    .replace(/"dashed lifeline"/g, '"lifeline"')
     .replace(DROPPED, '')
     // The words on an arrow clear their place themselves, with an outline in the colour of the paper.
     .replace(/(<g class="edge-label"[^>]*>\s*)<rect[^>]*>(?:<\/rect>)?/g, '$1')
@@ -95,7 +96,7 @@ export function drawing(mermaid: string): string {
     .replace(/\n+/g, ' ');
   const size = `viewBox="0 ${top} ${width} ${height - cut}" width="${width}" height="${height - cut}"`;
   const look = width > PHONE_WIDTH ? 'drawing' : 'drawing fits';
-  const svg = `<svg class="${look}" ${size} aria-hidden="true">${shapes.trim()}</svg>`;
+  const svg = `<svg class="${look}" ${size}>${shapes.trim()}</svg>`;
   if (svg.length > DRAWING_LIMIT) throw new Error(`it weighs ${svg.length} bytes, more than ${DRAWING_LIMIT}; leave out nodes`);
   return svg;
 }
