@@ -88,6 +88,7 @@ export async function firstSearchBytes(browser: Browser, site: string, query: st
   const page = await context.newPage();
   await page.goto(`${site}search/?q=${encodeURIComponent(query)}`);
   await page.locator('[data-rank="1"]').waitFor({ timeout: PATIENCE });
+  await page.waitForLoadState('networkidle');
   const sizes = await Promise.all(loaded);
   await context.close();
   return sizes.reduce((sum, size) => sum + size, 0);
