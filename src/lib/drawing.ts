@@ -1,4 +1,5 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
+import { hasCoveredLabel } from './drawing-labels.ts';
 import { layouts } from './drawing-layouts.ts';
 import { closerSequence, RAISED } from './drawing-sequence.ts';
 
@@ -53,11 +54,13 @@ function placedLines(svg: string): string {
 /** The first layout that fits a phone, or about the narrowest. */
 function narrowDrawing(mermaid: string): { svg: string; width: number; height: number } {
   let narrowest: { svg: string; width: number; height: number } | undefined;
-  for (const text of layouts(mermaid)) {
+  const all = layouts(mermaid);
+  for (const text of all) {
     const svg = closerSequence(placedLines(renderMermaidSVG(text, SPACING)));
     const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
     if (!width || !height) throw new Error('the drawing has no size');
     const drawn = { svg, width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) };
+    if (hasCoveredLabel(svg) && text !== all.at(-1)) continue;
     if (drawn.width <= PHONE_WIDTH) return drawn;
     if (!narrowest || drawn.width < narrowest.width * WORTH_IT) narrowest = drawn;
   }
