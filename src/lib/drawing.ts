@@ -99,7 +99,7 @@ export function drawing(mermaid: string): string {
     .replace(/\n+/g, ' ');
   const size = `viewBox="0 ${top} ${width} ${height - cut}" width="${width}" height="${height - cut}"`;
   const look = width > PHONE_WIDTH ? 'drawing' : 'drawing fits';
-  const svg = `<svg class="${look}" ${size}>${shapes.trim()}</svg>`;
+  const svg = `<svg class="${look}" ${size} aria-hidden="true">${shapes.trim()}</svg>`;
   if (svg.length > DRAWING_LIMIT) throw new Error(`it weighs ${svg.length} bytes, more than ${DRAWING_LIMIT}; leave out nodes`);
   return svg;
 }

@@ -37,7 +37,7 @@ test('a table has no inline style, and every cell knows its column and its row',
 });
 
 test('a mermaid fence becomes a drawing; one that cannot be drawn stops the build and says where', () => {
-  assert.match(html('```mermaid\nflowchart TD\n  A[One] --> B[Two]\n```'), /<svg class="drawing[^"]*"[^>]*/);
+  assert.match(html('```mermaid\nflowchart TD\n  A[One] --> B[Two]\n```'), /<svg class="drawing[^"]*"[^>]*aria-hidden="true"/);
   assert.throws(() => html('Text.\n\n```mermaid\nnot a diagram\n```'), /:3\n {2}The diagram cannot be drawn/);
 });
 
