@@ -1,12 +1,12 @@
-import stylesheet from '../styles/search.css?url';
 import { openDialog } from './search/dialog.ts';
 import { prepareSearch } from './search/opened.ts';
+import { loadSearchStyles } from './search/styles.ts';
 
 export { openDialog };
 
 /* What a page loads whose `<hb-search>` shows no results itself: what is typed into its field goes on in the dialog. */
 
-document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet }));
+loadSearchStyles();
 
 for (const field of document.querySelectorAll<HTMLInputElement>('hb-search input')) {
   const carryOn = () => {

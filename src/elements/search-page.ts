@@ -2,6 +2,7 @@ import { withBase } from '../lib/addresses.ts';
 import type { Counts } from '../lib/search/answer.ts';
 import { addressOfQuery, queryOf, type Query } from '../lib/search/query.ts';
 import { base, prepareSearch } from './search/opened.ts';
+import { loadSearchStyles } from './search/styles.ts';
 import { afterTyping, searchIn } from './search/surface.ts';
 
 /** Results that are shown at first, and that "More results" adds. */
@@ -73,6 +74,7 @@ function showCounts(filters: readonly HTMLInputElement[], counts: Counts): void 
   }
 }
 
+loadSearchStyles();
 prepareSearch();
 const form = document.querySelector<HTMLFormElement>('form#search');
 if (form) startSearchPage(form);
