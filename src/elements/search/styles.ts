@@ -1,6 +1,7 @@
 import stylesheet from '../../styles/search.css?url';
+import { made } from '../made.ts';
 
 /** Loads the styles of the search. A script does it, so that a file that hangs keeps nobody from searching. */
 export function loadSearchStyles(): void {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet }));
+  document.head.append(made('link', { rel: 'stylesheet', href: stylesheet }));
 }
