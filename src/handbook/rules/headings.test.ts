@@ -23,6 +23,7 @@ test('an id that the page makes by itself is taken', () => {
     'topics/queues.mdx:15 [headings] The id "sources" stands on this page already. The page makes a part with that id by itself: choose another.',
   ]);
   assert.match(topic('## Main {#main}').join(), /The id "main" stands/);
+  assert.match(topic('## Title {#title}').join(), /The id "title" stands/);
   assert.match(topic('## First {#s1}').join(), /The id "s1" stands/);
 });
 

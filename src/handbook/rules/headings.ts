@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import type { Fault } from '../target.ts';
 
 /** Ids that the frame of every page uses, and those of its numbered sources. */
-const FRAME = /^(main|menu|q|theme|s\d+)$/;
+const FRAME = /^(main|menu|q|theme|title|s\d+)$/;
 
 /** Headings make an outline without gaps, and each has a permanent id that nothing else on the page has. */
 export function headings({ entries }: Content): Problem[] {
