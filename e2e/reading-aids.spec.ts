@@ -6,7 +6,18 @@ const copied = 'navigator.clipboard.readText()';
 
 test('the link to a section can be copied beside its heading', async ({ page }) => {
   await page.goto('./topics/jwt/');
-  await page.getByRole('button', { name: /^Copy link to “What the characters are”/ }).focus();
+  const heading = page.getByRole('heading', { name: 'What the characters are' });
+  const button = page.getByRole('button', { name: 'Copy link to this section' });
+  await expect(async () => {
+    await heading.getByRole('link').blur();
+    await heading.getByRole('link').focus();
+    await expect(button).toBeVisible({ timeout: 100 });
+  }).toPass();
+  await page.keyboard.press('Tab');
+  await expect(button, 'it is the next stop after the heading').toBeFocused();
+  const [beside, words] = await Promise.all([button.boundingBox(), heading.getByRole('link').boundingBox()]);
+  expect(beside?.x).toBeGreaterThanOrEqual((words?.x ?? 0) + (words?.width ?? 0) - 1);
+  expect(Math.abs((beside?.y ?? 0) - (words?.y ?? 0)), 'it stands beside the heading').toBeLessThan(14);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText('Copied');
   expect(await page.evaluate(copied)).toMatch(/\/topics\/jwt\/#[a-z-]+$/);
@@ -14,14 +25,17 @@ test('the link to a section can be copied beside its heading', async ({ page }) 
 
 test('with words selected, the copied link leads to these words', async ({ page }) => {
   await page.goto('./topics/jwt/');
-  const button = page.getByRole('button', { name: /^Copy link to/ }).first();
-  await expect(button).toBeAttached();
   await page.evaluate(() => {
     const paragraph = document.querySelector('hb-reading h2 ~ p');
     if (paragraph?.firstChild) getSelection()?.setBaseAndExtent(paragraph.firstChild, 0, paragraph.firstChild, 12);
   });
-  await button.focus();
-  await page.keyboard.press('Enter');
+  const button = page.getByRole('button', { name: 'Copy link to this section' });
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await page.getByRole('article').getByRole('heading').first().hover();
+    await expect(button).toBeVisible({ timeout: 100 });
+  }).toPass();
+  await button.click();
   await expect(page.getByRole('status')).toHaveText('Copied');
   expect(await page.evaluate(copied)).toMatch(/#[a-z-]+:~:text=\S+$/);
 });

@@ -2,19 +2,27 @@ import { copyButton } from './copy.ts';
 
 /** A selection longer than this makes an unwieldy link. */
 const LONGEST_QUOTATION = 200;
+/** Headings of sections that are links to themselves. */
+const HEADING = ':is(h2, h3)[id]:has(> a)';
 
-/** Puts a "Copy link" button beside each section heading. With words of the section selected, the link leads to these words. */
+/**
+ * Puts a "Copy link" button after the section heading that the pointer or the keyboard has come to. There is one, and it stands outside of
+ * the heading: who listens to the page hears each heading once, without the words of a button. With words of the section selected, the link
+ * leads to these words.
+ */
 export function addHeadingTools(article: Element): void {
-  for (const heading of article.querySelectorAll<HTMLElement>('h2[id] > a, h3[id] > a')) {
-    const { id } = heading.parentElement ?? heading;
-    // The heading is still called by its own words, without those of the button inside it.
-    heading.id = `${id}-name`;
-    heading.parentElement?.setAttribute('aria-labelledby', heading.id);
-    const button = copyButton('Copy link', () => sectionLink(id) + quotation(heading.parentElement));
-    button.className = 'copy-link';
-    button.setAttribute('aria-label', `Copy link to “${heading.textContent}”`);
-    heading.after(' ', button);
-  }
+  let heading: Element | undefined;
+  const button = copyButton('Copy link', () => (heading ? sectionLink(heading.id) + quotation(heading) : ''));
+  button.className = 'copy-link';
+  button.setAttribute('aria-label', 'Copy link to this section');
+  const reached = ({ target }: Event) => {
+    const found = target instanceof Element && target.closest(HEADING);
+    // A button that somebody is about to press stays where it is.
+    if (!found || found === heading || button.matches(':focus')) return;
+    found.after(button);
+    heading = found;
+  };
+  for (const name of ['pointerover', 'focusin']) article.addEventListener(name, reached);
 }
 
 function sectionLink(id: string): string {
@@ -24,10 +32,10 @@ function sectionLink(id: string): string {
 }
 
 /** A text fragment for the selected words, if they stand in the section of this heading. */
-function quotation(heading: Element | null): string {
+function quotation(heading: Element): string {
   const selection = getSelection();
   const words = selection?.toString().trim().replace(/\s+/g, ' ') ?? '';
-  if (!heading || !selection?.anchorNode || words === '' || words.length > LONGEST_QUOTATION) return '';
+  if (!selection?.anchorNode || words === '' || words.length > LONGEST_QUOTATION) return '';
   const follows = heading.compareDocumentPosition(selection.anchorNode) & Node.DOCUMENT_POSITION_FOLLOWING;
   const next = [...document.querySelectorAll('h2[id], h3[id]')].find(
     (other) => heading.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING,
