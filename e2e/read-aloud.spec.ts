@@ -17,16 +17,17 @@ test('a page is a short list of landmarks, each with a name of its own', async (
         - list
         - combobox "Theme"
     - main:
-      - navigation "Breadcrumbs":
-        - list
-      - heading "JSON Web Tokens" [level=1]
       - group:
         - navigation "Security and identity":
-          - heading "Security and identity" [level=2]
+          - paragraph:
+            - link "Security and identity"
           - list:
             - listitem:
               - link "JSON Web Tokens"
               - list "On this page"
+      - navigation "Breadcrumbs":
+        - list
+      - heading "JSON Web Tokens" [level=1]
       - article:
         - navigation "Previous and next in this area"
     - contentinfo:
@@ -40,6 +41,36 @@ test('signs that only the eye needs are not read out', async ({ page }) => {
     await page.goto(`./${path}`);
     const read = await page.locator('body').ariaSnapshot();
     expect.soft(read.match(/- text: ["']?[/·–+✓](?=\s|["']|$).*$|[+−]["']?$/gm) ?? [], `/${path}`).toEqual([]);
+  }
+});
+
+test('a heading is read once, with its level and as a link, also when the button for its address has come', async ({ page }) => {
+  await page.goto('./topics/jwt/');
+  const heading = page.getByRole('article').getByRole('heading', { name: 'What the characters are', exact: true });
+  const once = '- heading "What the characters are" [level=2]:\n  - link "What the characters are":\n    - /url: "#anatomy"';
+  expect(await heading.ariaSnapshot()).toBe(once);
+  await heading.getByRole('link').focus();
+  const button = page.getByRole('button', { name: 'Copy link to this section', exact: true });
+  await expect(button, 'one button, for the section one is at').toHaveCount(1);
+  expect(await heading.ariaSnapshot()).toBe(once);
+  const read = await page.getByRole('article').ariaSnapshot();
+  expect(read.match(/button .*What the characters are/g), 'no button says the words of the heading again').toBeNull();
+});
+
+test('a question with its answer is under headings, and has few landmarks', async ({ page }) => {
+  for (const face of ['', 'prompt/', 'interview/']) {
+    await page.goto(`./questions/jwt-three-parts-and-encoding/${face}`);
+    for (const fold of await page.locator('details').all()) await fold.evaluate((element) => element.setAttribute('open', ''));
+    const main = page.getByRole('main');
+    const marks = ['region', 'navigation', 'search', 'form', 'complementary'] as const;
+    const counts = await Promise.all(marks.map((mark) => main.getByRole(mark).count()));
+    expect
+      .soft(
+        counts.reduce((sum, count) => sum + count, 0),
+        face,
+      )
+      .toBeLessThanOrEqual(5);
+    expect.soft(await main.getByRole('heading', { level: 2 }).count(), face).toBeGreaterThanOrEqual(3);
   }
 });
 
@@ -90,13 +121,10 @@ test('an answer is a fold that says whether it is open, with its depths as headi
   await page.getByText('Show the answer').click();
   await expect(page.getByRole('article')).toMatchAriaSnapshot(`
     - article:
-      - region /Think first/:
-        - heading /Think first/ [level=2]
+      - heading /Think first/ [level=2]
       - group:
-        - region /Say it/:
-          - heading /Say it/ [level=2]
-        - region /Explain it/:
-          - heading /Explain it/ [level=2]
+        - heading /Say it/ [level=2]
+        - heading /Explain it/ [level=2]
   `);
 });
 

@@ -1,8 +1,6 @@
-/** Sections without names and headings without the link to themselves: on paper they lead nowhere, and names would repeat. */
+/** Headings without the link to themselves: on paper they lead nowhere. */
 export function forPaper(html: string): string {
-  return html
-    .replace(/(<section[^>]*?) aria-labelledby="[^"]*"/g, '$1')
-    .replace(/(<h[23][^>]*>)<a href="#[^"]*">([\s\S]*?)<\/a>(?=<\/h[23]>)/g, '$1$2');
+  return html.replace(/(<h[23][^>]*>)<a href="#[^"]*">([\s\S]*?)<\/a>(?=<\/h[23]>)/g, '$1$2');
 }
 
 /** Built HTML with a prefix before every id, and before every reference to an id of the same text. */
