@@ -10,7 +10,8 @@ const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as
 
 type Cite = Readonly<MdxJsxTextElement | MdxJsxFlowElement>;
 
-function reference(cite: Cite, data: AstroFile): MdxJsxTextElement {
+/** The number of the source; `follows` another number at once, and keeps its distance from it. */
+function reference(cite: Cite, data: AstroFile, follows: boolean): MdxJsxTextElement {
   const id = cite.attributes.find((other) => other.type === 'mdxJsxAttribute' && other.name === 'id')?.value;
   const number = String((data.astro?.frontmatter?.sources ?? []).findIndex((source) => source.id === id) + 1);
   const link: MdxJsxTextElement = {
@@ -22,9 +23,13 @@ function reference(cite: Cite, data: AstroFile): MdxJsxTextElement {
   return {
     type: 'mdxJsxTextElement',
     name: 'sup',
-    attributes: [attribute('class', 'ref'), attribute('data-pagefind-ignore', '')],
+    attributes: [attribute('class', follows ? 'ref and' : 'ref'), attribute('data-pagefind-ignore', '')],
     children: [link],
   };
+}
+
+function isNumber(node: Readonly<{ type: string; name?: string | null }> | undefined): boolean {
+  return node?.type === 'mdxJsxTextElement' && (node.name === 'Cite' || node.name === 'sup');
 }
 
 /**
@@ -36,16 +41,18 @@ export const citations = defineMdastPlugin({
   name: 'citations',
   mdxJsxTextElement(node, context) {
     if (node.name !== 'Cite') return;
-    const before = context.parent(node).children[(context.indexOf(node) ?? 0) - 1];
+    const earlier = context.parent(node).children.slice(0, context.indexOf(node));
+    const before = earlier.at(-1);
+    const follows = isNumber(earlier.findLast((other) => other.type !== 'text' || other.value.trim() !== ''));
     if (before?.type === 'text') context.setProperty(before, 'value', before.value.trimEnd());
-    context.replaceNode(node, reference(node, context.data));
+    context.replaceNode(node, reference(node, context.data, follows));
   },
   mdxJsxFlowElement(node, context) {
     if (node.name !== 'Cite') return;
     const siblings = context.parent(node).children;
     const paragraph = siblings.slice(0, context.indexOf(node)).findLast((other) => other.type === 'paragraph');
     if (!paragraph) return;
-    context.appendChild(paragraph, reference(node, context.data));
+    context.appendChild(paragraph, reference(node, context.data, isNumber(paragraph.children.at(-1))));
     context.removeNode(node);
   },
 });

@@ -51,3 +51,12 @@ test('a citation becomes the number of its source, without a space before it, al
     assert.doesNotMatch(code, /So it is\. "/, text);
   }
 });
+
+test('two numbers of sources in a row are kept apart, two with words between them are not', () => {
+  const data = { astro: { frontmatter: { sources: [{ id: 'a' }, { id: 'b' }] } } };
+  const apart = (text: string) =>
+    (mdxToJs(text, { mdastPlugins: [citations], data } as never) as unknown as { code: string }).code.match(/"ref and"/g)?.length ?? 0;
+  assert.equal(apart('So it is. <Cite id="a" /> <Cite id="b" /> Or not.'), 1);
+  assert.equal(apart('So it is. <Cite id="a" /> So it was. <Cite id="b" />'), 0);
+  assert.equal(apart('So it is. <Cite id="a" />\n\n<Cite id="b" />'), 1);
+});
