@@ -6,6 +6,8 @@ const PAGES = [
   '',
   'areas/',
   'areas/data-and-databases/',
+  'areas/data-and-databases/claims/',
+  'areas/data-and-databases/study/',
   'topics/indexing/',
   'topics/http-methods/',
   'questions/',

@@ -2,7 +2,15 @@ import { expect, test } from './fixtures.ts';
 
 /* What a screen reader is given, as the browser's accessibility tree has it. Parts are looked at in the workshop, whose words do not change. */
 
-const WALK = ['', 'areas/data-and-databases/', 'topics/jwt/', 'questions/jwt-three-parts-and-encoding/', 'packs/', 'search/'];
+const WALK = [
+  '',
+  'areas/data-and-databases/',
+  'areas/data-and-databases/study/',
+  'topics/jwt/',
+  'questions/jwt-three-parts-and-encoding/',
+  'packs/',
+  'search/',
+];
 
 test('a page is a short list of landmarks, each with a name of its own', async ({ page }) => {
   await page.goto('./topics/jwt/');

@@ -61,18 +61,6 @@ test('long lines of code can be wrapped, and unwrapped', async ({ page }) => {
   await expect(wrap).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('all answers of an area open together, and stay open on the next visit', async ({ page }) => {
-  await page.goto('./areas/security-and-identity/');
-  const link = page.getByRole('link', { name: /^The whole answer/ }).first();
-  await expect(link).toBeHidden();
-  await page.getByRole('button', { name: 'Open all answers' }).click();
-  await expect(link).toBeVisible();
-  await page.reload();
-  await expect(link).toBeVisible();
-  await page.getByRole('button', { name: 'Close all answers' }).click();
-  await expect(link).toBeHidden();
-});
-
 test('? lists the keys, but not while somebody types', async ({ page }) => {
   await page.goto('./a-z/');
   await page.keyboard.press('?');

@@ -14,10 +14,14 @@ import { startServer } from './serve/server.ts';
 const PAGES = [
   '',
   'areas/data-and-databases/',
+  'areas/data-and-databases/study/',
   'topics/indexing/',
   'questions/index-what-it-speeds-up/',
   'terms/b-tree/',
   'claims/',
+  'areas/data-and-databases/claims/',
+  'questions/',
+  'changes/',
   'a-z/',
 ];
 /** Each page is measured this often; the median is printed. */

@@ -44,6 +44,16 @@ export function faceOf(address: string, face: Face): string {
   return `${address}${face}/`;
 }
 
+/** Where the questions of an area open to their answers: `/areas/caching/study/` for `/areas/caching/`, and `…/study/2/` for a second part. */
+export function studyOf(area: string, part = 1): string {
+  return `${area}study/${part > 1 ? `${part}/` : ''}`;
+}
+
+/** Where the claims of an area stand beside what is so: `/areas/caching/claims/` for `/areas/caching/`. */
+export function claimsOf(area: string): string {
+  return `${area}claims/`;
+}
+
 /** The address of the Markdown twin of a page: `/topics/indexing.md` for `/topics/indexing/`. */
 export function twinOf(address: string): string {
   return address.replace(/\/$/, '.md');
