@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { checkContent } from './src/integrations/check-content.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
+import { entryNames } from './src/integrations/entry-names.ts';
 import { headers } from './src/integrations/headers.ts';
 import { commonChunk } from './src/integrations/common-chunk.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -29,6 +31,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(p|print|search|workshop|404|prompt|interview)\//.test(page) }),
     socialCards(),
     searchIndex(),
+    finishedPages(),
     headers(),
   ],
   markdown: {
@@ -41,7 +44,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports(), commonChunk()],
+    plugins: [plainImports(), commonChunk(), entryNames()],
     build: {
       assetsInlineLimit: 0,
       cssTarget: 'esnext',

@@ -39,8 +39,8 @@ const LAYERS: [files: string, may: string, sentence: string][] = [
   ],
   [
     'src/layouts/',
-    'src/(layouts/|components/|styles/|lib/|site\\.ts|elements/)|node:',
-    'layouts may import components, styles, lib, site.ts, and elements in a script.',
+    'src/(layouts/|components/|styles/|lib/|site\\.ts|elements/)|public/|node:|esbuild',
+    'layouts may import components, styles, lib, site.ts, files of public, esbuild, and elements in a script.',
   ],
   ['src/pages/', `src/(?!pages/)|astro:components$|${PACKAGES}`, 'pages may import everything but another page.'],
   [

@@ -47,8 +47,10 @@ function visitOf(site: Site, page: Page, quality: Quality): FirstVisit {
   };
 }
 
-/** The references of an element that a browser fetches at once. */
+/** The references of an element that a browser fetches at once, or after the first paint as layouts/first-paint.js has it do. */
 function loadedBy(element: Element): string[] {
+  const late = ['data-script', 'data-sheet'].flatMap((name) => attribute(element, name) ?? []);
+  if (late.length > 0) return late;
   const rel = (attribute(element, 'rel') ?? '').split(/\s+/);
   const name = { script: 'src', img: 'src', iframe: 'src', link: 'href' }[element.tagName];
   const value = name && attribute(element, name);

@@ -20,6 +20,10 @@ test('neighbours that the index keeps apart are in order', () => {
   assert.deepEqual(glued('<p>One</p><p>Two</p>', 'One. Two.'), []);
 });
 
+test('a word that stands on the page as such was not made of two others', () => {
+  assert.deepEqual(glued('<ul><li>form</li><li>a format</li></ul>', 'form a format.'), []);
+});
+
 test('a word with formatting inside it, and code, are what their writer meant', () => {
   assert.deepEqual(glued('<p>non<em>repeatable</em> <code>PUT</code>s</p>', 'nonrepeatable PUTs.'), []);
   assert.deepEqual(glued('<pre><code><span>new</span><span>Map</span></code></pre>', 'newMap'), []);

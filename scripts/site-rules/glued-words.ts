@@ -10,7 +10,8 @@ const CODE = new Set(['code', 'pre', 'kbd']);
 
 /** The words that an index has made of the ends of two neighbours, `JuniorWhat` of `<span>Junior</span><a>What`, as "Junior|What". */
 export function gluedWords(bodies: readonly Element[], indexed: string): string[] {
-  const words = indexed.split(/\s+/);
+  const texts = bodies.flatMap(textsIn).map(({ value }) => value);
+  const words = (indexed.match(/[\p{L}\p{N}]\S*[\p{L}\p{N}]/gu) ?? []).filter((word) => !texts.some((text) => text.includes(word)));
   return bodies.flatMap(neighbours).flatMap(([before, after]) => {
     const end = /[\p{L}\p{N}]+$/u.exec(before.value)?.[0];
     const start = /^[\p{L}\p{N}]+/u.exec(after.value)?.[0];

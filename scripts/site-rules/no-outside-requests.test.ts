@@ -32,8 +32,9 @@ for (const [what, html] of [
   });
 }
 
-test('an address without a scheme and an address with its content are outside too', () => {
-  assert.equal(messages('<img src="//x.example/a.png"><img src="data:image/gif;base64,R0lGOD">').length, 2);
+test('an address without a scheme is outside too, and so is an address with its content, but a picture', () => {
+  assert.equal(messages('<img src="//x.example/a.png"><script src="data:text/javascript,a()"></script>').length, 2);
+  assert.deepEqual(messages('<link rel="icon" href="data:image/svg+xml,%3Csvg/%3E">'), []);
 });
 
 test('stylesheets and drawings load nothing from outside', () => {

@@ -8,8 +8,8 @@ const FETCHING_HREF = new Set(['link', 'use', 'image', 'feimage', 'script', 'bas
 /** What `<link>` says about a page without fetching anything. */
 const STATEMENTS = new Set(['canonical', 'alternate', 'author', 'license', 'me', 'next', 'prev', 'help', 'search', 'bookmark']);
 
-/** A reference with a scheme or a host of its own; also `data:`, which the policy forbids. */
-const ELSEWHERE = /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+/** A reference with a scheme or a host of its own; also `data:`, which the policy allows for images only, as the icon is one. */
+const ELSEWHERE = /^\s*(?!data:image\/)(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const STYLE_REFERENCE = /url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g;
 
 /** Nothing that a page or a stylesheet loads comes from another host. Links that a reader may follow are no requests. */

@@ -8,7 +8,7 @@ import { nothingInline } from './nothing-inline.ts';
 const STYLE = 'p { margin: 0 }';
 const SCRIPT = "document.documentElement.dataset.theme = 'dark'";
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const policy = contentSecurityPolicy({ scriptHash: hash(SCRIPT), styleHashes: [hash(STYLE)] });
+const policy = contentSecurityPolicy({ scriptHash: hash(SCRIPT), styleHash: hash(STYLE) });
 const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 const inline = `<style>${STYLE}</style><script>${SCRIPT}</script>`;
 /** The charset comes first, as everywhere. */
@@ -40,8 +40,10 @@ test('nothing that a policy could judge stands before it', () => {
   ]);
 });
 
-test('the policy is the same on every page', () => {
-  const other = meta.replace("img-src 'self'", "img-src 'self' data:");
+test('the policy is the same on every page, but for the stylesheet that it allows', () => {
+  const longer = `${STYLE} b { margin: 0 }`;
+  assert.deepEqual(messages(whole(meta.replace(hash(STYLE), hash(longer)) + inline.replace(STYLE, longer))), []);
+  const other = meta.replace("connect-src 'self'", "connect-src 'self' data:");
   assert.deepEqual(messages(whole(other + inline)), ['a.html: The policy is not that of the other pages.']);
 });
 

@@ -60,14 +60,20 @@ test('more than three requests are too many', () => {
   ]);
 });
 
-test('the HTML of a topic page comes in one round trip, other pages have 20 KB in all', () => {
+test('a page comes in one round trip, and takes 20 KB in all', () => {
   const heavy = page(noise(15 * 1024));
   assert.match(messages({ 'topics/a/index.html': heavy }).join(), /^topics\/a\/index\.html: The HTML takes 1\d\.\d KB\.$/);
-  assert.deepEqual(messages({ 'terms/b-tree/index.html': heavy }), []);
-  assert.match(messages({ 'terms/b-tree/index.html': page(noise(26 * 1024)) }).join(), /The first visit takes 2\d\.\d KB\.$/);
+  assert.match(messages({ 'areas/a/index.html': heavy }).join(), /^areas\/a\/index\.html: The HTML takes 1\d\.\d KB\.$/);
+  const [head, rest] = ['<link rel="stylesheet" href="/a.css">', noise(26 * 1024)];
+  assert.match(messages({ 'terms/b-tree/index.html': page('', head), 'a.css': rest }).join(), /The first visit takes 2\d\.\d KB\.$/);
 });
 
-test('a list of everything may grow to 60 KB', () => {
+test('what is fetched after the first paint is of the first visit too', () => {
+  const head = '<script data-script="/a.js" data-sheet="/a.css">later()</script>';
+  assert.deepEqual(filesAskedFor(head, { 'a.js': '', 'a.css': '' }), ['a/index.html', 'a.js', 'a.css']);
+});
+
+test('the two lists of everything may grow to 60 KB', () => {
   assert.deepEqual(messages({ 'terms/index.html': page(noise(26 * 1024)) }), []);
   assert.match(messages({ 'a-z/index.html': page(noise(70 * 1024)) }).join(), /The first visit takes 7\d\.\d KB\.$/);
 });

@@ -34,11 +34,8 @@ export function headers(): AstroIntegration {
  * where no server hands them out.
  */
 export function writeHostFiles(dist: string, { base, moves }: { base: string; moves: readonly Moved[] }): void {
-  const policy = policyOfPage(readFileSync(`${dist}/404.html`, 'utf8'));
-  if (!policy)
-    throw new Error('404.html has no Content-Security-Policy meta, from which _headers takes the hashes: see src/layouts/Base.astro.');
   const paths = pathsIn(dist);
-  const security = securityHeaders(headerPolicy(policy));
+  const security = securityHeaders(headerPolicy(policiesIn(dist, paths)));
   const blocks = headersBlocks(paths, security, base);
   const redirects = redirectsOf(moves, paths, base);
   writeFileSync(`${dist}/_headers`, headersFile(blocks));
@@ -53,6 +50,19 @@ export function writeHostFiles(dist: string, { base, moves }: { base: string; mo
   mkdirSync(`${dist}/../deploy`, { recursive: true });
   writeFileSync(`${dist}/../deploy/nginx.conf`, nginxSnippet(deployment));
   writeFileSync(`${dist}/../deploy/Caddyfile`, caddySnippet(deployment));
+}
+
+/** The different policies of all pages. Throws where a page has none. */
+function policiesIn(dist: string, paths: readonly string[]): Set<string> {
+  const pages = paths.filter((path) => path.endsWith('.html'));
+  return new Set(
+    pages.map((path) => {
+      const policy = policyOfPage(readFileSync(`${dist}/${path}`, 'utf8'));
+      if (!policy)
+        throw new Error(`${path} has no Content-Security-Policy meta, from which _headers takes the hashes: see src/layouts/Base.astro.`);
+      return policy;
+    }),
+  );
 }
 
 /** Every file below a folder, in a fixed order, with forward slashes. */

@@ -22,16 +22,10 @@ export function searchIndex(): AstroIntegration {
         const pages = builtPages(dist);
         const { note, files } = await searchBundle(searchedPages(pages));
         writeBundle(dist, note, files);
-        for (const { file, html } of pages) writeFileSync(join(dist, file), withoutIndexMeta(html));
         logger.info(`${note.pages} pages in dist${note.bundle}`);
       },
     },
   };
-}
-
-/** What only the index reads (see IndexMeta.astro) need not be sent to readers once the index stands. */
-function withoutIndexMeta(html: string): string {
-  return html.replace(/<meta name="index-[^>]*>\s*/g, '');
 }
 
 function builtPages(dist: string): BuiltPage[] {

@@ -1,5 +1,7 @@
 import type { ShikiTransformer } from 'shiki';
 
+type ElementContent = Parameters<NonNullable<ShikiTransformer['line']>>[0]['children'][number];
+
 /** Shiki's css-variables theme names a token's role in its inline colour: `var(--astro-code-token-keyword)`. */
 const ROLE = /--astro-code-(?:token-)?([a-z-]+)/;
 
@@ -44,6 +46,38 @@ function signsOf(meta: object): { signs?: string[] } {
   return meta;
 }
 
+/** Some text of a line, and the class that inks it. */
+interface Piece {
+  ink?: string | undefined;
+  text: string;
+}
+
+/** A token as pieces: the blanks before a word stand outside of its ink. */
+function piecesOf(token: ElementContent): Piece[] {
+  if (token.type === 'text') return [{ text: token.value }];
+  if (token.type !== 'element') return [];
+  const text = token.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  const ink = token.properties['class']?.toString();
+  const word = text.trimStart();
+  return ink ? [{ text: text.slice(0, text.length - word.length) }, { ink, text: word }] : [{ text }];
+}
+
+/** Pieces as nodes: neighbours of one ink share an element, also over blanks. Samples in SQL have half as many so. */
+function inked(pieces: readonly Piece[]): ElementContent[] {
+  const runs: Piece[] = [];
+  for (const { ink, text } of pieces) {
+    const last = runs.at(-1);
+    const before = runs.at(-2);
+    if (last && last.ink === ink) last.text += text;
+    else if (last && before && before.ink === ink && !last.text.trim()) before.text += `${runs.pop()?.text}${text}`;
+    else if (text) runs.push({ ink, text });
+  }
+  return runs.map(({ ink, text: value }) => {
+    const text = { type: 'text', value } as const;
+    return ink ? { type: 'element', tagName: 'span', properties: { class: ink }, children: [text] } : text;
+  });
+}
+
 /** Turns Shiki's inline styles into classes, and drops the spans that would look like plain text anyway. */
 export const classTokens: ShikiTransformer = {
   name: 'class-tokens',
@@ -74,9 +108,7 @@ export const classTokens: ShikiTransformer = {
     const sign = signsOf(this.meta).signs?.[number - 1];
     const change = sign === '+' ? ' ins' : sign === '-' ? ' del' : '';
     node.properties['class'] = `line${look.has(number) ? ' look' : ''}${change}`;
-    node.children = node.children.flatMap((child) =>
-      child.type === 'element' && Object.keys(child.properties).length === 0 ? child.children : [child],
-    );
+    node.children = inked(node.children.flatMap(piecesOf));
   },
   code(node) {
     node.children = node.children.flatMap((child) =>

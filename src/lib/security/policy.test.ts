@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentSecurityPolicy, headerPolicy, policyOfPage } from './policy.ts';
 
-const policy = contentSecurityPolicy({ scriptHash: "'sha256-script'", styleHashes: ["'sha256-style'"] });
+const policy = contentSecurityPolicy({ scriptHash: "'sha256-script'", styleHash: "'sha256-style'" });
 const directives = new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]));
 
 test('nothing loads that is not allowed by name', () => {
@@ -14,13 +14,22 @@ test('scripts and styles come from this site or match the one hash', () => {
   assert.deepEqual(directives.get('style-src'), ["'self'", "'sha256-style'"]);
 });
 
-test('no directive allows inline code, eval, or a whole scheme', () => {
-  assert.doesNotMatch(policy, /'unsafe-inline'|'unsafe-eval'|data:|blob:|https?:|\*/);
+test('no directive allows inline code, eval, or a whole scheme, but that pictures may stand in the page', () => {
+  assert.deepEqual(directives.get('img-src'), ["'self'", 'data:']);
+  assert.doesNotMatch(policy.replace('data:', ''), /'unsafe-inline'|'unsafe-eval'|data:|blob:|https?:|\*/);
 });
 
-test('the header form is the meta form and forbids framing, which a meta cannot', () => {
+test('the header forbids framing, which a meta cannot', () => {
   assert.doesNotMatch(policy, /frame-ancestors/);
-  assert.equal(headerPolicy(policy), `${policy}; frame-ancestors 'none'`);
+  assert.equal(headerPolicy([policy]), `${policy}; frame-ancestors 'none'`);
+});
+
+test('the header allows what any page allows, each thing once', () => {
+  const other = contentSecurityPolicy({ scriptHash: "'sha256-script'", styleHash: "'sha256-other'" });
+  assert.equal(
+    headerPolicy([policy, other, policy]),
+    `${policy.replace("'sha256-style'", "'sha256-style' 'sha256-other'")}; frame-ancestors 'none'`,
+  );
 });
 
 test('the policy is read back from a built page, quotes escaped or not', () => {

@@ -1,25 +1,25 @@
-/** Source expressions, quotes included, that allow the one inline script and the inline stylesheets: `'sha256-…'`. */
+/** Source expressions, quotes included, that allow the inline script and the inline stylesheet of a page: `'sha256-…'`. */
 export interface InlineHashes {
   scriptHash: string;
-  styleHashes: readonly string[];
+  styleHash: string;
 }
 
 /** Browsers obey this directive only in a header; in a `<meta>` it is ignored with a console warning. */
 const HEADER_ONLY = "frame-ancestors 'none'";
 
 /**
- * The site's one Content Security Policy as it stands in the first `<meta http-equiv>` of every page. What no directive names (fonts, a
- * manifest, frames) the site does not have.
+ * The Content Security Policy of a page as it stands in its first `<meta http-equiv>`. What no directive names (fonts, a manifest, frames)
+ * the site does not have.
  */
-export function contentSecurityPolicy({ scriptHash, styleHashes }: InlineHashes): string {
+export function contentSecurityPolicy({ scriptHash, styleHash }: InlineHashes): string {
   return [
     "default-src 'none'",
-    // Pagefind's core is WebAssembly: it may be compiled, strings may not be evaluated.
+    // Pagefind's core is WebAssembly: it may be compiled, strings may not be evaluated. Its worker falls under this too.
     `script-src 'self' 'wasm-unsafe-eval' ${scriptHash}`,
-    `style-src 'self' ${styleHashes.join(' ')}`,
-    "img-src 'self'",
+    `style-src 'self' ${styleHash}`,
+    // The icon stands in the page.
+    "img-src 'self' data:",
     "connect-src 'self'",
-    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
@@ -27,12 +27,18 @@ export function contentSecurityPolicy({ scriptHash, styleHashes }: InlineHashes)
   ].join('; ');
 }
 
-/** The header form of a page's policy: the same, and nobody may frame the page. */
-export function headerPolicy(metaPolicy: string): string {
-  return `${metaPolicy}; ${HEADER_ONLY}`;
+/** The one policy that all answers carry: what any of the pages allows, and nobody may frame them. Each page's own is stricter still. */
+export function headerPolicy(policies: Iterable<string>): string {
+  const allowed = new Map<string, Set<string>>();
+  for (const directive of [...policies].flatMap((policy) => policy.split('; '))) {
+    const [name = '', ...sources] = directive.split(' ');
+    allowed.set(name, new Set([...(allowed.get(name) ?? []), ...sources]));
+  }
+  return [...[...allowed].map(([name, sources]) => [name, ...sources].join(' ')), HEADER_ONLY].join('; ');
 }
 
 /** The policy in the first `<meta>` of a built page, or undefined where the page has none. */
 export function policyOfPage(html: string): string | undefined {
-  return /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1]?.replaceAll('&#39;', "'");
+  const [meta] = /<meta\b[^>]*\bhttp-equiv="?Content-Security-Policy\b[^>]*>/.exec(html) ?? [];
+  return /\bcontent="([^"]+)"/.exec(meta ?? '')?.[1]?.replaceAll('&#39;', "'");
 }
