@@ -1,4 +1,4 @@
-/** The switch of the theme: shows the wish that layouts/theme.js has found, and stores another. */
+/** The switch of the theme: shows the wish that layouts/first-paint.js has found, and stores another. */
 const select = document.querySelector<HTMLSelectElement>('#theme');
 
 if (select) {

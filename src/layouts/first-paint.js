@@ -23,13 +23,13 @@
 
   if (sheet) {
     const link = document.createElement('link');
-    const [{ name, type }] = performance.getEntriesByType('navigation');
+    const [{ name, type } = {}] = performance.getEntriesByType('navigation');
     const show = () => (root.className = '');
     link.rel = 'stylesheet';
     link.href = sheet;
     link.blocking = 'render';
     // Whoever comes to a place further down needs the whole layout at once, and nobody waits for what is in the cache.
-    if (known || location.hash || name.includes('#') || type !== 'navigate') head.append(link);
+    if (known || location.hash || name?.includes('#') || type !== 'navigate') head.append(link);
     else {
       // What follows the opening is not shown without its styles (layout.css), unless they do not come.
       root.className = 'opening';

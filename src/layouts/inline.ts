@@ -32,7 +32,7 @@ function inline(style: string) {
 /** The one script that stands inline, and what does of the styles: by the length of the page. */
 export const INLINE = {
   firstPaint,
-  long: inline(tight(firstSource)),
+  topic: inline(tight(firstSource)),
   entry: inline(tight(entrySource)),
   list: inline(tight(listSource)),
   short: inline(tight(wholeSource)),
