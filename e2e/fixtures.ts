@@ -1,4 +1,4 @@
-import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -29,9 +29,29 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+  page: async ({ page, javaScriptEnabled }, use) => use(javaScriptEnabled ? patient(page) : page),
   expectStatus: async ({ quiet }, use) => use((status) => quiet.statuses.set(status, false)),
   expectFailure: async ({ quiet }, use) => use((address) => quiet.failures.set(address, false)),
 });
+
+/**
+ * A page of which each visit waits for the page's script. It comes after the first paint and holds nothing up: a reader takes a moment to
+ * reach for a key, a journey does not.
+ */
+export function patient(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (...asked) => {
+    const response = await goto(...asked);
+    await page.waitForFunction(hasItsScript);
+    return response;
+  };
+  return page;
+}
+
+/** Whether the script that the head names has run: it defines this element. Pages without a name there load theirs by themselves. */
+function hasItsScript(): boolean {
+  return !document.querySelector('script[data-script]') || customElements.get('hb-reading') !== undefined;
+}
 
 /** Collects what goes wrong in a browser context, and what was announced to. */
 class Quiet {

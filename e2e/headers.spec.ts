@@ -11,7 +11,11 @@ const pages = new Map(
     .map((path) => path.replaceAll('\\', '/').replace(/index\.html$/, ''))
     .map((path) => [path.replace(/^([^/]+\/)[^/]+\//, '$1*/'), path] as const),
 );
-const policy = headerPolicy(policyOfPage(readFileSync('dist/404.html', 'utf8')) ?? 'no policy in 404.html');
+const policy = headerPolicy([...pages.values(), '404.html'].map((path) => policyIn(path.endsWith('.html') ? path : `${path}index.html`)));
+
+function policyIn(path: string): string {
+  return policyOfPage(readFileSync(`dist/${path}`, 'utf8')) ?? `no policy in ${path}`;
+}
 
 for (const [kind, path] of pages) {
   test(`/${kind} is served under the policy and its companions, and asked for again`, async ({ request }) => {

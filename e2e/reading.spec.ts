@@ -33,7 +33,7 @@ test('the contents lead to each section of a topic', async ({ page }) => {
 
 test('an answer stays closed until the reader asks for it, and closes again', async ({ page }) => {
   await page.goto('./questions/');
-  await page.getByRole('article').getByRole('link').nth(1).click();
+  await page.getByRole('article').getByRole('link', { name: /\?$/ }).first().click();
   const answer = page.getByRole('heading', { name: /^Say it/ });
   await expect(answer).toBeHidden();
   await page.getByText('Show the answer').click();

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Route } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, patient, test } from './fixtures.ts';
 
 /** The files of the search, each of which may fail. */
 const FILES: Record<string, RegExp> = {
@@ -46,7 +46,7 @@ const wayOn = (page: Page) => page.getByRole('main').getByRole('link', { name: /
 async function uncaught(context: BrowserContext, visit: (page: Page) => Promise<void>): Promise<string[]> {
   const errors: string[] = [];
   context.on('weberror', (error) => errors.push(error.error().message));
-  const page = await context.newPage();
+  const page = patient(await context.newPage());
   await visit(page);
   return errors;
 }

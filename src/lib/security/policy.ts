@@ -27,14 +27,15 @@ export function contentSecurityPolicy({ scriptHash, styleHash }: InlineHashes): 
   ].join('; ');
 }
 
-/** The one policy that all answers carry: what any of the pages allows, and nobody may frame them. Each page's own is stricter still. */
+/** The one policy that all answers carry: what any of the pages allows, and nobody may frame them. Each page's own is stricter still. The order
+ * of the pages does not matter. */
 export function headerPolicy(policies: Iterable<string>): string {
   const allowed = new Map<string, Set<string>>();
   for (const directive of [...policies].flatMap((policy) => policy.split('; '))) {
     const [name = '', ...sources] = directive.split(' ');
     allowed.set(name, new Set([...(allowed.get(name) ?? []), ...sources]));
   }
-  return [...[...allowed].map(([name, sources]) => [name, ...sources].join(' ')), HEADER_ONLY].join('; ');
+  return [...[...allowed].map(([name, sources]) => [name, ...[...sources].sort()].join(' ')), HEADER_ONLY].join('; ');
 }
 
 /** The policy in the first `<meta>` of a built page, or undefined where the page has none. */
