@@ -29,23 +29,32 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  page: async ({ page, javaScriptEnabled }, use) => use(javaScriptEnabled ? patient(page) : page),
+  context: async ({ context, javaScriptEnabled }, use) => use(javaScriptEnabled ? patient(context) : context),
   expectStatus: async ({ quiet }, use) => use((status) => quiet.statuses.set(status, false)),
   expectFailure: async ({ quiet }, use) => use((address) => quiet.failures.set(address, false)),
 });
 
 /**
- * A page of which each visit waits for the page's script. It comes after the first paint and holds nothing up: a reader takes a moment to
- * reach for a key, a journey does not.
+ * A context on whose pages each visit waits for the page's script. It comes after the first paint and holds nothing up: a reader takes a
+ * moment to reach for a key, a journey does not.
  */
-export function patient(page: Page): Page {
-  const goto = page.goto.bind(page);
-  page.goto = async (...asked) => {
-    const response = await goto(...asked);
-    await page.waitForFunction(hasItsScript);
-    return response;
+export function patient(context: BrowserContext): BrowserContext {
+  const newPage = context.newPage.bind(context);
+  context.newPage = async () => {
+    const page = await newPage();
+    const goto = page.goto.bind(page);
+    const reload = page.reload.bind(page);
+    page.goto = (...asked) => withItsScript(page, goto(...asked));
+    page.reload = (...asked) => withItsScript(page, reload(...asked));
+    return page;
   };
-  return page;
+  return context;
+}
+
+async function withItsScript(page: Page, visit: ReturnType<Page['goto']>): ReturnType<Page['goto']> {
+  const response = await visit;
+  await page.waitForFunction(hasItsScript);
+  return response;
 }
 
 /** Whether the script that the head names has run: it defines this element. Pages without a name there load theirs by themselves. */

@@ -46,7 +46,7 @@ const wayOn = (page: Page) => page.getByRole('main').getByRole('link', { name: /
 async function uncaught(context: BrowserContext, visit: (page: Page) => Promise<void>): Promise<string[]> {
   const errors: string[] = [];
   context.on('weberror', (error) => errors.push(error.error().message));
-  const page = patient(await context.newPage());
+  const page = await patient(context).newPage();
   await visit(page);
   return errors;
 }

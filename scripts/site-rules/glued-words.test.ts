@@ -29,6 +29,7 @@ test('a word with formatting inside it, and code, are what their writer meant', 
   assert.deepEqual(glued('<pre><code><span>new</span><span>Map</span></code></pre>', 'newMap'), []);
 });
 
-test('what the index is told to pass over separates nothing and counts for nothing', () => {
-  assert.deepEqual(glued('<span data-pagefind-ignore>Junior</span><a href="#">What</a>', 'What'), []);
+test('what the index left out between two neighbours separates nothing', () => {
+  assert.deepEqual(glued('<span>Junior</span><sup>left out</sup><a href="#">What</a>', 'JuniorWhat'), ['Junior|What']);
+  assert.deepEqual(glued('<span>Junior</span><a href="#">What</a>', 'What'), []);
 });

@@ -25,4 +25,11 @@ test('a page with the place for a script and without the script stops the build'
 
 test('what only the index of the search reads is not sent to readers', () => {
   assert.equal(finished('<head><meta name="index-symptoms" content="slow"> <title>A</title></head>', 'a'), '<head><title>A</title></head>');
+  assert.equal(
+    finished(
+      '<article data-pagefind-body><h1 id="t" data-pagefind-meta="title">A</h1><p data-pagefind-ignore class="ref">1</p></article>',
+      'a',
+    ),
+    '<article data-pagefind-body><h1 id="t">A</h1><p class="ref">1</p></article>',
+  );
 });

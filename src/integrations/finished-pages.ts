@@ -27,12 +27,17 @@ export function finishedPages(): AstroIntegration {
 
 /** A built page as readers get it. Throws where the head has a place for the address of the script, and the page has none. */
 export function finished(html: string, path: string): string {
-  return tightHtml(withLateScript(withoutIndexMeta(html), path));
+  return tightHtml(withLateScript(withoutIndexMarks(html), path));
 }
 
-/** Without what IndexMeta.astro tells the index. */
-function withoutIndexMeta(html: string): string {
-  return html.replace(/<meta name="index-[^>]*>\s*/g, '');
+/**
+ * Without what IndexMeta.astro tells the index, and the marks of what it takes and leaves; the mark of what it searches stays, for the
+ * rules over the built site.
+ */
+function withoutIndexMarks(html: string): string {
+  return html
+    .replace(/<meta name="index-[^>]*>\s*/g, '')
+    .replace(/<[a-z][^<>]* data-pagefind-[^<>]*>/g, (tag) => tag.replace(/ data-pagefind-(?:ignore|meta)(?:="[^"]*")?/g, ''));
 }
 
 /** The script is named in the head instead of loaded at the end: it is fetched after the first paint, with which it would only compete. */
