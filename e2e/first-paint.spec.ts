@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 /* What layouts/first-paint.js promises: the opening comes first, the rest of a topic soon after, whatever happens to its stylesheet. */
 
 const SHEET = /\/_astro\/rest\.[\w-]+\.css$/;
+const SCRIPT = /\/_astro\/Base\.[\w-]+\.js$/;
 const TOPIC = './topics/jwt/';
 
 const lastHeading = (page: Page) => page.getByRole('article').getByRole('heading', { name: 'Referenced by' });
@@ -51,6 +52,41 @@ for (const width of [360, 768, 1440]) {
     expect(await places()).toEqual(before);
   });
 }
+
+/** Does what a reader does who is quicker than the script of a topic, and lets the script come then. */
+async function beforeItsScript(page: Page, act: () => Promise<void>): Promise<void> {
+  const held = Promise.withResolvers<undefined>();
+  await page.route(SCRIPT, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  const visit = page.goto(TOPIC);
+  await page.waitForRequest(SCRIPT);
+  await act();
+  held.resolve(undefined);
+  await visit;
+}
+
+const searched = (page: Page) => page.getByRole('dialog', { name: 'Search the handbook' }).getByRole('combobox');
+
+test('what is typed after / before the script has come is searched', async ({ page }) => {
+  await beforeItsScript(page, () => page.keyboard.type('/alg none'));
+  await page.keyboard.type('!');
+  await expect(searched(page)).toHaveValue('alg none!');
+});
+
+test('what is typed into the field of a page before the script has come goes on in the dialog', async ({ page }) => {
+  await beforeItsScript(page, async () => {
+    await page.getByRole('searchbox').click();
+    await page.keyboard.type('alg');
+  });
+  await expect(searched(page)).toHaveValue('alg');
+});
+
+test('the key ? shows the keys, also before the script has come', async ({ page }) => {
+  await beforeItsScript(page, () => page.keyboard.press('?'));
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+});
 
 test('a link to a section brings the reader to it, also on a first visit', async ({ page }) => {
   await page.goto(`${TOPIC}#attacks`);

@@ -23,8 +23,8 @@ function keysDialog(): HTMLDialogElement {
   const rows = KEYS.flatMap(([key, what]) => [made('dt', {}, made('kbd', {}, key)), made('dd', {}, what)]);
   const element = made(
     'dialog',
-    { class: 'keys', closedby: 'any', 'aria-labelledby': 'keys' },
-    made('h2', { id: 'keys' }, 'Keys'),
+    { class: 'keys', closedby: 'any', 'aria-label': 'Keys' },
+    made('h2', {}, 'Keys'),
     made('dl', { class: 'back' }, ...rows),
     made('form', { method: 'dialog' }, made('button', { class: 'btn' }, 'Close')),
   );

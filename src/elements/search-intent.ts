@@ -1,4 +1,5 @@
 import { isInField } from './in-field.ts';
+import { whenKeyPressed } from './key-pressed.ts';
 import { stored } from './store.ts';
 import { SOUGHT } from './search/remembered.ts';
 import { SLASH_OPENS_SEARCH } from './search/slash.ts';
@@ -20,6 +21,8 @@ const prepare = () => void (ownField ? loadPage() : load()).catch(() => undefine
 for (const box of document.querySelectorAll('hb-search')) {
   box.addEventListener('pointerover', prepare, { once: true });
   box.addEventListener('focusin', prepare, { once: true });
+  // Somebody was quicker than this script.
+  if (box.contains(document.activeElement)) prepare();
 }
 // Somebody may have come from a result of the search.
 if (stored(SOUGHT).some(({ path }) => path === location.pathname))
@@ -39,7 +42,7 @@ if (status) {
 /** What is typed while the dialog is on its way: it belongs to the search. Undefined while nothing is on its way. */
 let typed: string | undefined;
 
-addEventListener('keydown', (event) => {
+whenKeyPressed((event) => {
   if (isSlash(event) || isCommandK(event)) return open(event);
   if (typed === undefined || event.key.length > 1 || event.ctrlKey || event.metaKey || isInField(event)) return;
   typed += event.key;

@@ -9,6 +9,10 @@
     setTimeout(done, 1000);
   });
 
+  // Keys that are pressed before the script has come: it asks for them (elements/key-pressed.ts).
+  root.early = [];
+  addEventListener('keydown', (event) => root.early?.push(event));
+
   let known;
   try {
     // elements/theme.ts stores the wish.
