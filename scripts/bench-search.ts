@@ -37,7 +37,6 @@ const server = await startServer({ root: 'dist', port: 0, base: site.base });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 const search = await BrowserSearch.open(await browser.newContext(), server.url);
 const index = await siteIndex(site, note.bundle);
-const placesById = new Map(index.pages.map(({ id }, place) => [id, place]));
 
 console.log(
   `${note.pages} pages; ${judged.length} queries of the open set, ${skipped} whose answers are not written yet are passed over.\n`,
@@ -52,7 +51,7 @@ const ours = await placesOf([...judged, ...automatic], async ({ query, set, answ
 });
 const plain = await placesOf([...judged, ...automatic], async ({ query }) => {
   const found = (await index.find(query)).slice(0, SHOWN);
-  return Promise.all(found.map(async ({ id }) => (await index.record(placesById.get(id) ?? -1)).url));
+  return Promise.all(found.map(async ({ page }) => (await index.record(page)).url));
 });
 printSets();
 

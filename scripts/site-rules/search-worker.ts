@@ -5,7 +5,7 @@ import type { BundleNote } from '../../src/lib/search/bundle.ts';
 import { hintsIn } from '../../src/lib/search/hints.ts';
 import type { IndexedRecord } from '../../src/lib/search/hints-of.ts';
 import type { PageRecord } from '../../src/lib/search/hit.ts';
-import { pagesAt, type FoundPage, type FoundPlaces } from '../../src/lib/search/relaxed.ts';
+import { foundPages, type FoundPlaces } from '../../src/lib/search/relaxed.ts';
 import { queryFor } from '../../src/lib/search/query.ts';
 import { textOfFile, type Site } from './site.ts';
 
@@ -16,7 +16,7 @@ interface Reply {
 }
 
 interface FoundInWorker {
-  results: (FoundPage & { data: string })[];
+  results: { id: string; data: string }[];
 }
 
 /** Pagefind writes this before the content of each file. */
@@ -46,7 +46,7 @@ export function siteSearch(site: Pick<Site, 'files'>, note: BundleNote): Promise
 
 async function openedSearch(site: Pick<Site, 'files'>, note: BundleNote): Promise<SiteSearch> {
   const index = await siteIndex(site, note.bundle);
-  const hints = known(hintsIn(JSON.parse(textOfFile(site.files, `${note.bundle.slice(1)}${note.hints}`) || 'null')));
+  const hints = known(hintsIn(JSON.parse(textOfFile(site.files, `${note.bundle.slice(1)}${note.hints}`))));
   return (words, count) => answerTo(queryFor(words), index, hints, count);
 }
 
@@ -57,8 +57,8 @@ export async function siteIndex({ files }: Pick<Site, 'files'>, bundle: string):
   const { results: pages } = (await answer('search', null, {})) as FoundInWorker;
   pages.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    pages,
-    find: remembered(async (words: string) => pagesAt((await answer('search', words, {})) as FoundPlaces, pages)),
+    count: pages.length,
+    find: remembered(async (words: string) => foundPages((await answer('search', words, {})) as FoundPlaces)),
     record: remembered(async (page: number) => (await answer('getData', pages[page]?.data)) as PageRecord),
   };
 }

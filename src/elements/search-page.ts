@@ -1,6 +1,7 @@
 import { withBase } from '../lib/addresses.ts';
 import type { Counts } from '../lib/search/answer.ts';
-import { addressOfQuery, queryOf, type Query } from '../lib/search/query.ts';
+import { addressOfQuery, type Query } from '../lib/search/query.ts';
+import { queryOf } from '../lib/search/query-in-address.ts';
 import { base, prepareSearch } from './search/opened.ts';
 import { loadSearchStyles } from './search/styles.ts';
 import { afterTyping, searchIn } from './search/surface.ts';
@@ -67,9 +68,9 @@ function fill(field: HTMLInputElement, filters: readonly HTMLInputElement[], { t
 }
 
 function showCounts(filters: readonly HTMLInputElement[], counts: Counts): void {
-  for (const { name, value, parentElement } of filters) {
+  for (const { value, parentElement } of filters) {
     const shown = parentElement?.querySelector('span');
-    const text = counts[name] ? String(counts[name][value] ?? 0) : '';
+    const text = counts.size > 0 ? String(counts.get(value) ?? 0) : '';
     if (shown && shown.textContent !== text) shown.textContent = text;
   }
 }

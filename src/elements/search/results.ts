@@ -1,8 +1,8 @@
 import type { Answer } from '../../lib/search/answer.ts';
 import type { Card } from '../../lib/search/card.ts';
-import type { Piece } from '../../lib/search/excerpt.ts';
+import type { Pieces } from '../../lib/search/excerpt.ts';
 import { groupsOf, type Group } from '../../lib/search/groups.ts';
-import type { Hit } from '../../lib/search/hit.ts';
+import type { Hit, Section } from '../../lib/search/hit.ts';
 import { deepest, levelWords } from '../../lib/levels.ts';
 import { made } from '../made.ts';
 
@@ -28,30 +28,27 @@ function question(hit: Hit): (Node | string)[] {
 }
 
 function page(hit: Hit): Node[] {
-  const sections = hit.sections.map((section) => made('li', {}, link(section)));
-  return [
-    made('h3', {}, rankedLink(hit)),
-    ...(hit.says.length > 0 ? [made('p', {}, ...marked(hit.says))] : []),
-    ...(sections.length > 0 ? [made('ul', {}, ...sections)] : []),
-  ];
+  const says = hit.says.length > 0 ? [made('p', {}, ...marked(hit.says))] : [];
+  const sections = hit.sections.length > 0 ? [made('ul', {}, ...hit.sections.map((section) => made('li', {}, link(section))))] : [];
+  return [made('h3', {}, rankedLink(hit)), ...says, ...sections];
 }
 
 function conceptCard({ term, apart, explained, questions }: Card): HTMLElement {
-  const parts: [name: string, said: (Node | string)[][]][] = [
-    ['Not', apart.map(({ name, difference }) => [made('b', {}, name), ` ${difference}`])],
-    ['Explained in', explained ? [[link(explained)]] : []],
-    ['Asked', questions.map((asked) => [link(asked)])],
-  ];
-  const rows = parts.flatMap(([name, said]) =>
-    said.length > 0 ? [made('dt', {}, name), ...said.map((words) => made('dd', {}, ...words))] : [],
-  );
+  const row = (name: string, ...said: (Node | string)[][]) =>
+    said.length > 0 ? [made('dt', {}, name), ...said.map((words) => made('dd', {}, ...words))] : [];
   return made(
     'section',
     { class: 'card', 'aria-labelledby': 'found-card' },
     made('p', { class: 'kind' }, 'Term'),
     made('h2', { id: 'found-card' }, rankedLink(term)),
     made('p', {}, ...marked(term.says)),
-    made('dl', { class: 'said bare' }, ...rows),
+    made(
+      'dl',
+      { class: 'said bare' },
+      ...row('Not', ...apart.map((each) => each.split(/:(.*)/s)).map(([name = '', ...difference]) => [made('b', {}, name), ...difference])),
+      ...row('Explained in', ...(explained ? [[link(explained)]] : [])),
+      ...row('Asked', ...questions.map((asked) => [link(asked)])),
+    ),
   );
 }
 
@@ -59,16 +56,15 @@ function rankedLink(hit: Hit): HTMLAnchorElement {
   const found = link(hit);
   found.dataset.rank = String(hit.rank);
   if (hit.kind !== 'claim') return found;
-  const refuted = made('s', {}, ...found.childNodes);
-  found.append(refuted);
+  found.append(made('s', {}, ...found.childNodes));
   return found;
 }
 
-function link({ address, title }: { address: string; title: readonly Piece[] }): HTMLAnchorElement {
+function link({ address, title }: Section): HTMLAnchorElement {
   return made('a', { href: address }, ...marked(title));
 }
 
 /** Pieces of text as nodes, hits in `<mark>`. */
-export function marked(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, marked }) => (marked ? made('mark', {}, text) : text));
+export function marked(pieces: Pieces): (Node | string)[] {
+  return pieces.map((text, nth) => (nth % 2 === 1 ? made('mark', {}, text) : text));
 }

@@ -23,11 +23,11 @@ export function ways(state: SearchState, again: () => void): Node[] {
     return [line(retry), line('Or look it up: ', index, '.')];
   }
   if (state.is !== 'nothing') return [];
-  const { query, near } = state;
-  const names = near?.hits.slice(0, MOST_NEAR).map(({ title, address }) => made('a', { href: address }, ...marked(title))) ?? [];
+  const { query, names } = state;
+  const near = names?.hits.slice(0, MOST_NEAR).map(({ title, address }) => made('a', { href: address }, ...marked(title))) ?? [];
   return [
     ...(isFiltered(query) ? [line(linkTo(addressOfQuery(queryFor(query.text)), 'Search without filters'), '.')] : []),
-    ...(names.length > 0 ? [line('Near to it: ', ...listed(names), '.')] : []),
+    ...(near.length > 0 ? [line('Near to it: ', ...listed(near), '.')] : []),
     line('Try the words that an interviewer would use, or look through ', index, '.'),
   ];
 }

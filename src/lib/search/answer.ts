@@ -3,8 +3,9 @@ import type { HintPage, Hints } from './hints.ts';
 import { hitOf, hitOfHint, type Hit, type PageRecord } from './hit.ts';
 import { isFiltered, type Query } from './query.ts';
 import { ranking, type Ranked } from './ranking.ts';
-import { readAgain, titledPages, withTitled } from './read-again.ts';
-import { exactly, relaxed, type Find, type FoundPage, type Scored } from './relaxed.ts';
+import { add } from './rarity.ts';
+import { readAgain, titledPages } from './read-again.ts';
+import { exactly, relaxed, type Find } from './relaxed.ts';
 import { spellerOf, type Speller } from './spelling.ts';
 import { suggestOver, type Suggest } from './suggest.ts';
 import { titledOver, type Titled } from './titled.ts';
@@ -14,15 +15,15 @@ import { partedWords } from './words.ts';
 /** Marks that only code has inside its words. */
 const LIKE_CODE = /[(){}=<>;_$*[\]|&]/;
 
-/** How many pages have each value of each filter: `counts.kind.topic`. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** How many pages have each value of the filters: a kind, an area, a level. Empty where hints are missing. */
+export type Counts = ReadonlyMap<string, number>;
 
 /** An index that can be asked. Each call fails if a file that it needs cannot be read; it never answers with less. */
 export interface SearchIndex {
   find: Find;
-  /** Every page, in the order in which hints number them. */
-  pages: readonly FoundPage[];
-  /** The record of a page, by its place among them. */
+  /** How many pages there are: hints number them as the index does. */
+  count: number;
+  /** The record of a page, by its place among them. What was read once is not read again. */
   record(page: number): Promise<PageRecord>;
 }
 
@@ -50,7 +51,7 @@ export interface Known {
 }
 
 /** What the search knows before the index is asked. Without hints it knows nothing, and works. */
-export function known(hints: Hints | undefined): Known {
+export function known(hints?: Hints): Known {
   const { pages, words, same } = hints ?? { pages: [], words: new Map(), same: new Map() };
   const speller = spellerOf({ words, same });
   return { pages, speller, suggest: suggestOver(pages, speller), titled: titledOver(pages), told: hints !== undefined };
@@ -58,46 +59,39 @@ export function known(hints: Hints | undefined): Known {
 
 /** Searches names and text and reads the records of the best `count` pages. Fails where the answer could be false. */
 export async function answerTo(query: Query, index: SearchIndex, hints: Known, count: number): Promise<Answer> {
-  if (isFiltered(query) && !hints.told) throw new Error('No hints, no filters.');
-  const isWritten = async (word: string) => (await index.find(`"${word}"`)).length > 0;
-  const called = titledPages(query.text, hints.titled(query.text), index);
-  const meant = await understood(query.text, query.asTyped ? { ...hints.speller, ...UNMENDED } : hints.speller, isWritten);
-  const found = rankedPages(meant, index, query.asTyped ? { ...hints, suggest: () => [] } : hints);
-  const [titled, others] = await Promise.all([called, found]);
-  const ranked = withTitled(others, titled);
-  if (ranked.length === 0) assertAbsent(meant, hints);
-  const kept = ranked.filter(({ page }) => fits(hints.pages[page], query));
-  const read = await readAgain(kept, titled, index, hints.pages, meant);
-  const records = await Promise.all(read.slice(0, count).map(async ({ page, record }) => record ?? index.record(page)));
-  const hits = records.map((record, place) => hitOf(record, place + 1, meant.content, LIKE_CODE.test(meant.marked ?? '')));
-  const counts = countsOf(ranked, hints.pages);
-  return { total: kept.length, hits, counts, words: meant.content, mended: meant.mended, card: cardOf(hits, meant) };
+  const { text, asTyped } = query;
+  const { pages, told } = hints;
+  if (isFiltered(query) && !told) throw new Error('No hints, no filters.');
+  const called = titledPages(text, hints.titled(text), index);
+  const speller = asTyped ? { ...hints.speller, ...UNMENDED } : hints.speller;
+  const meant = await understood(text, speller, async (word) => (await index.find(`"${word}"`)).length > 0);
+  const { words, content, marked, exact } = meant;
+  const [titled, scores] = await Promise.all([
+    called,
+    exact ? exactly(words, index.find) : relaxed(meant, index.find, hints.speller, index.count),
+  ]);
+  const ranked = ranking(pages, meant, scores, exact || asTyped ? [] : hints.suggest(words));
+  const all = [...titled.map((page) => ({ page, score: ranked[0]?.score ?? 1 })), ...ranked.filter(({ page }) => !titled.includes(page))];
+  if (all.length === 0) assertAbsent(meant, hints);
+  const kept = all.filter(({ page }) => fits(pages[page], query));
+  const best = (await readAgain(kept, titled, index, pages, meant)).slice(0, count);
+  const inCode = LIKE_CODE.test(marked ?? '');
+  const hits = await Promise.all(best.map(async ({ page }, place) => hitOf(await index.record(page), place + 1, content, inCode)));
+  return { total: kept.length, hits, counts: countsOf(all, pages), words: content, mended: meant.mended, card: cardOf(hits, meant) };
 }
 
 /** The best pages by the names that hints tell of: at once, and without the index. Empty where no name fits or hints are missing. */
-export function namesAnswer(query: Query, hints: Known, count: number): Answer {
+export function namesAnswer(query: Query, { pages, speller, suggest }: Known, count: number): Answer {
   const words = partedWords(query.text);
-  const ranked = ranking(hints.pages, { words, content: hints.speller.content(words) }, new Map(), hints.suggest(words)).filter(
-    ({ page }) => fits(hints.pages[page], query),
-  );
-  const told = ranked.flatMap(({ page }) => hints.pages[page] ?? []).filter(({ title }) => title !== '');
-  const hits = told.slice(0, count).map((page, place) => hitOfHint(page, place + 1, words));
-  return { total: hits.length, hits, counts: {}, words };
+  const hits = ranking(pages, { words, content: speller.content(words) }, new Map(), suggest(words))
+    .flatMap(({ page }) => pages[page] ?? [])
+    .filter((page) => page.title && fits(page, query))
+    .slice(0, count)
+    .map((page, place) => hitOfHint(page, place + 1, words));
+  return { total: hits.length, hits, counts: new Map(), words };
 }
 
-const UNMENDED: Pick<Speller, 'nearest' | 'parts' | 'near'> = { nearest: () => [], near: () => [], parts: () => undefined };
-
-async function rankedPages(meant: Understood, index: SearchIndex, { pages, speller, suggest }: Known): Promise<Ranked[]> {
-  const places = new Map(index.pages.map(({ id }, place) => [id, place]));
-  const scored = await (meant.exact ? exactly(meant.words, index.find) : relaxed(meant, index.find, speller, index.pages.length));
-  const byPlace = new Map(
-    [...scored].flatMap(([id, score]): [number, Scored][] => {
-      const place = places.get(id);
-      return place === undefined ? [] : [[place, score]];
-    }),
-  );
-  return ranking(pages, meant, byPlace, meant.exact ? [] : suggest(meant.words));
-}
+const UNMENDED: Partial<Speller> = { near: () => [], mended: () => undefined };
 
 /** A word that the site has was found nowhere: something is lost, and "nothing found" would be false. */
 function assertAbsent({ content, exact }: Understood, { speller, told }: Known): void {
@@ -106,23 +100,17 @@ function assertAbsent({ content, exact }: Understood, { speller, told }: Known):
 }
 
 function fits(page: HintPage | undefined, { kinds, areas, levels }: Query): boolean {
-  const any = <Value>(wanted: readonly Value[], has: (value: Value) => boolean) => wanted.length === 0 || wanted.some(has);
-  if (!page) return kinds.length + areas.length + levels.length === 0;
-  return (
-    any(kinds, (kind) => kind === page.kind) &&
-    any(areas, (area) => area === page.area) &&
-    any(levels, (level) => page.levels.includes(level))
-  );
+  const facets = facetsOf(page);
+  return [kinds, areas, levels].every((wanted: readonly string[]) => wanted.length === 0 || wanted.some((each) => facets.includes(each)));
 }
 
-/** How many of the pages have each value of each filter. */
 function countsOf(ranked: readonly Ranked[], pages: readonly HintPage[]): Counts {
-  const counts: Record<'kind' | 'area' | 'level', Record<string, number>> = { kind: {}, area: {}, level: {} };
-  for (const { page } of ranked) {
-    const { kind, area, levels } = pages[page] ?? { kind: '', area: '', levels: [] };
-    counts.kind[kind] = (counts.kind[kind] ?? 0) + 1;
-    counts.area[area] = (counts.area[area] ?? 0) + 1;
-    for (const level of levels) counts.level[level] = (counts.level[level] ?? 0) + 1;
-  }
+  const counts = new Map<string, number>();
+  for (const { page } of ranked) for (const facet of facetsOf(pages[page])) add(counts, facet, 1);
   return counts;
+}
+
+/** What filters go by. No area has the name of a kind or of a level (see `hintsFile`). */
+function facetsOf(page: HintPage | undefined): string[] {
+  return page ? [page.kind, page.area, ...page.levels] : [];
 }

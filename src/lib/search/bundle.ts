@@ -23,9 +23,6 @@ export function hintsName(hash: string): string {
 
 /** The note in a value that was read as JSON, or undefined where it is none. */
 export function bundleNote(value: unknown): BundleNote | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { bundle, pages, hints } = value as Partial<Record<string, unknown>>;
-  if (typeof bundle !== 'string' || !/^\/pagefind-[0-9a-f]+\/$/.test(bundle)) return undefined;
-  if (typeof hints !== 'string' || !/^search-hints\.[0-9a-f]+\.json$/.test(hints)) return undefined;
-  return typeof pages === 'number' ? { bundle, pages, hints } : undefined;
+  const { bundle, hints } = (value ?? {}) as BundleNote;
+  return /^\/pagefind-[0-9a-f]+\/$/.test(bundle) && /^search-hints\.[0-9a-f]+\.json$/.test(hints) ? (value as BundleNote) : undefined;
 }

@@ -4,7 +4,7 @@ import { markedPieces } from './excerpt.ts';
 
 const shown = (text: string, ...wanted: string[]) =>
   markedPieces(text, wanted)
-    .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
+    .map((text, nth) => (nth % 2 === 1 ? `[${text}]` : text))
     .join('');
 
 test('words that are wanted, in any form or begun, are marked', () => {
@@ -23,5 +23,5 @@ test('compounds are marked by either part, and accents make no difference', () =
 
 test('marks of HTML are text like any other, and nothing is lost', () => {
   assert.equal(shown('a <mark> & b', 'x'), 'a <mark> & b');
-  assert.deepEqual(markedPieces('', ['x']), []);
+  assert.equal(shown('', 'x'), '');
 });

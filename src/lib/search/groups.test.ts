@@ -18,7 +18,7 @@ const hit = (rank: number, kind: Kind): Hit => ({
 });
 
 test('hits are grouped by kind, the kind of the best hit first, and keep their overall rank', () => {
-  const groups = groupsOf([hit(3, 'topic'), hit(1, 'term'), hit(2, 'topic'), hit(4, 'claim')]);
+  const groups = groupsOf([hit(1, 'term'), hit(2, 'topic'), hit(3, 'topic'), hit(4, 'claim')]);
   assert.deepEqual(
     groups.map(({ name, hits }) => [name, hits.map(({ rank }) => rank)]),
     [

@@ -17,8 +17,7 @@ const NAMES: Record<Kind, string> = {
   pack: 'Packs',
 };
 
-/** The hits by kind; the kind of the best hit first. */
+/** The hits, best first, by kind; the kind of the best hit first. */
 export function groupsOf(hits: readonly Hit[]): Group[] {
-  const byRank = [...hits].sort((a, b) => a.rank - b.rank);
-  return [...Map.groupBy(byRank, ({ kind }) => kind)].map(([kind, ofKind]) => ({ kind, name: NAMES[kind], hits: ofKind }));
+  return [...Map.groupBy(hits, ({ kind }) => kind)].map(([kind, ofKind]) => ({ kind, name: NAMES[kind], hits: ofKind }));
 }

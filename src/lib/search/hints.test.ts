@@ -29,7 +29,7 @@ test('hints come out of their file as they went in', () => {
 });
 
 test('addresses stand below the base path', () => {
-  assert.equal(hintsIn(JSON.parse(hintsFile(hints)), '/book/')?.pages[1]?.address, '/book/terms/in-sync-replica/');
+  assert.equal(hintsIn(JSON.parse(hintsFile(hints)), '/book/').pages[1]?.address, '/book/terms/in-sync-replica/');
 });
 
 test('any words come out as they went in', () => {
@@ -37,19 +37,27 @@ test('any words come out as they went in', () => {
   fc.assert(
     fc.property(fc.uniqueArray(word), (words) => {
       const told = { pages: [], words: new Map(words.map((each) => [each, 1 as const])), same: new Map() };
-      assert.deepEqual([...(hintsIn(JSON.parse(hintsFile(told)))?.words.keys() ?? [])], words.sort());
+      assert.deepEqual([...hintsIn(JSON.parse(hintsFile(told))).words.keys()], words.sort());
     }),
   );
 });
 
-test('what is no hints file is refused, and none breaks the reader', () => {
-  assert.equal(hintsIn({ ...(JSON.parse(hintsFile(hints)) as object), version: 1 }), undefined);
-  fc.assert(fc.property(fc.anything(), (value) => void hintsIn(value)));
+test('what is no hints file is refused, and never read as one without words', () => {
+  const file = JSON.parse(hintsFile(hints)) as object;
+  for (const part of ['version', 'areas', 'pages', 'words', 'same']) {
+    for (const wrong of [null, undefined, 7]) assert.throws(() => hintsIn({ ...file, [part]: wrong }), part);
+  }
+  fc.assert(fc.property(fc.anything(), (value) => assert.throws(() => hintsIn(value))));
+});
+
+test('no text in the parts of a hints file breaks the reader', () => {
   fc.assert(
-    fc.property(
-      fc.string(),
-      fc.string(),
-      (pages, text) => hintsIn({ version: 3, areas: [], pages, words: text, same: text }) !== undefined,
-    ),
+    fc.property(fc.string(), fc.string(), (pages, text) => {
+      assert.ok(hintsIn({ version: 3, areas: [], pages, words: text, same: text }));
+    }),
   );
+});
+
+test('an area that is called like a kind or a level is refused: filters would take one for the other', () => {
+  for (const area of ['topic', 'senior']) assert.throws(() => hintsFile({ ...hints, pages: [hintPage('Index', { area })] }), /No area/);
 });

@@ -31,7 +31,8 @@ export interface Hints {
 
 /** The form of the file. A reader of this code never takes another. */
 const VERSION = 3;
-const MARKS = [' ', ',', ';', '.'] as const;
+/** Marks of commonness, from 0 on. */
+const MARKS = ' ,;.';
 const MOST_SHARED = 35;
 
 /** A page as one line: letters for its facets, then title, id where it is not the slug of the title, other names, headings. */
@@ -46,6 +47,9 @@ function line({ kind, area, levels, topic, title, mark, address, aliases, headin
 /** The content of the hints file. */
 export function hintsFile({ pages, words, same }: Hints): string {
   const areas = [...new Set(pages.map(({ area }) => area))].sort();
+  const facets: readonly string[] = [...KINDS, ...LEVELS];
+  // Filters and their counts go by these words, whichever they are.
+  if (areas.some((area) => facets.includes(area))) throw new Error(`No area may be called ${facets.join(', ')}.`);
   const lines = [...same].map(([word, others]) => [word, ...others].join(' '));
   return JSON.stringify({
     version: VERSION,
@@ -56,35 +60,40 @@ export function hintsFile({ pages, words, same }: Hints): string {
   });
 }
 
-/** The hints in a value that was read as JSON, or undefined where it holds none. Addresses get the base path. */
-export function hintsIn(value: unknown, base = '/'): Hints | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { version, areas, pages, words, same } = value as Partial<Record<string, unknown>>;
-  if (version !== VERSION || !Array.isArray(areas) || typeof pages !== 'string' || typeof words !== 'string' || typeof same !== 'string')
-    return undefined;
+/** The hints in a value that was read as JSON. Fails where it holds none. Addresses get the base path. */
+export function hintsIn(value: unknown, base = '/'): Hints {
+  const { version, areas, pages, words, same } = value as Record<'pages' | 'words' | 'same', string> & { version: number; areas: string[] };
+  if (version !== VERSION) throw new Error('These are no hints.');
+  const pageIn = (text: string): HintPage => {
+    const [facets = '', title = '', named = '', aliases = '', headings = ''] = text.split('\t');
+    const [code = '', topic = '', mark = ''] = facets.split(' ');
+    const kind = KINDS[Number(code[0])] ?? 'topic';
+    return {
+      kind,
+      area: areas.at(parseInt(code.slice(2), 36)) ?? '',
+      levels: LEVELS.filter((_, place) => (Number(code[1]) >> place) % 2),
+      topic: topic ? parseInt(topic, 36) : undefined,
+      title,
+      mark,
+      address: title && withBase(base, addressOf({ kind, id: named || slug(title) })),
+      aliases: listIn(aliases),
+      headings: listIn(headings),
+    };
+  };
   return {
-    pages: pages.split('\n').map((each) => pageOf(each, areas.map(String), base)),
+    pages: pages.split('\n').map(pageIn),
     words: frontDecoded(words),
-    same: new Map(same.split('\n').map((each) => [each.replace(/ .*/, ''), each.split(' ').slice(1)])),
+    same: new Map(
+      same.split('\n').map((each) => {
+        const [word = '', ...others] = each.split(' ');
+        return [word, others];
+      }),
+    ),
   };
 }
 
-function pageOf(text: string, areas: readonly string[], base: string): HintPage {
-  const [facets = '', title = '', named = '', aliases = '', headings = ''] = text.split('\t');
-  const [code = '', topic = '', mark = ''] = facets.split(' ');
-  const kind = KINDS[Number(code[0])] ?? 'topic';
-  const mask = Number(code[1]);
-  return {
-    kind,
-    area: areas[parseInt(code.slice(2), 36)] ?? '',
-    levels: LEVELS.filter((_, place) => (mask >> place) % 2 === 1),
-    topic: topic === '' ? undefined : parseInt(topic, 36),
-    title,
-    mark,
-    address: title === '' ? '' : withBase(base, addressOf({ kind, id: named || slug(title) })),
-    aliases: aliases.split(';').filter(Boolean),
-    headings: headings.split(';').filter(Boolean),
-  };
+function listIn(text: string): string[] {
+  return text.split(';').filter(Boolean);
 }
 
 /** The id that a title would have: most ids are that, and need not be written. */
@@ -104,7 +113,7 @@ function frontCoded(words: ReadonlyMap<string, Commonness>): string {
     let shared = 0;
     while (shared < MOST_SHARED && shared < before.length && before[shared] === word[shared]) shared++;
     before = word;
-    return shared.toString(36) + word.slice(shared) + MARKS[words.get(word) ?? 0];
+    return shared.toString(36) + word.slice(shared) + MARKS.charAt(words.get(word) ?? 0);
   });
   return coded.join('');
 }
@@ -112,15 +121,9 @@ function frontCoded(words: ReadonlyMap<string, Commonness>): string {
 function frontDecoded(text: string): Map<string, Commonness> {
   let before = '';
   const words = new Map<string, Commonness>();
-  for (const [, shared = '', rest = '', mark = ''] of text.matchAll(/([0-9a-z])([^ ,;.]*)([ ,;.])/g)) {
+  for (const [, shared = '', rest = '', mark = ''] of text.matchAll(/(.)([^ ,;.]*)([ ,;.])/g)) {
     before = before.slice(0, parseInt(shared, 36)) + rest;
-    words.set(
-      before,
-      Math.max(
-        0,
-        MARKS.findIndex((each) => each === mark),
-      ) as Commonness,
-    );
+    words.set(before, MARKS.indexOf(mark) as Commonness);
   }
   return words;
 }

@@ -1,6 +1,6 @@
-import { KINDS, type Kind } from '../ids.ts';
+import type { Kind } from '../ids.ts';
 import { LEVELS, type Level } from '../levels.ts';
-import { markedPieces, type Piece } from './excerpt.ts';
+import { markedPieces, type Pieces } from './excerpt.ts';
 import type { HintPage } from './hints.ts';
 import { bestExcerpt, bestSections, type PageText } from './sections.ts';
 
@@ -13,7 +13,7 @@ export interface PageRecord extends PageText {
 
 /** A heading on a page that was found, with its address. */
 export interface Section {
-  title: Piece[];
+  title: Pieces;
   address: string;
 }
 
@@ -22,10 +22,10 @@ export interface Hit {
   /** Place among all results, 1 is the best, however they are grouped. */
   rank: number;
   kind: Kind;
-  title: Piece[];
+  title: Pieces;
   address: string;
   /** The words around what was looked for, or the page's own sentence where that says more. */
-  says: Piece[];
+  says: Pieces;
   levels: Level[];
   sections: Section[];
   /** Its title and other names, and the id of its topic: what tells whether a query is this very thing. */
@@ -45,19 +45,22 @@ const MAX_SECTIONS = 3;
 export function hitOf(record: PageRecord, rank: number, words: readonly string[], inCode = false): Hit {
   const { url, meta, filters } = record;
   // The build has checked that each record names its kind.
-  const kind = KINDS.find((known) => filters.kind?.includes(known)) ?? 'topic';
-  const title = meta.title ?? url;
+  const kind = filters.kind?.[0] as Kind;
+  const names = namesIn(record);
+  // A topic shows where the words stand in it; the other kinds have one sentence that is the answer.
+  const around = kind === 'topic' ? bestExcerpt(record, words, inCode) : [];
+  const sections = kind === 'topic' ? bestSections(record, words, MAX_SECTIONS) : [];
   return {
     rank,
     kind,
-    title: markedPieces(title, words),
+    title: markedPieces(names[0] ?? '', words),
     address: url,
-    says: sentence(record, kind, words, inCode),
+    says: around.length > 0 || !meta.gist ? around : [meta.gist],
     levels: LEVELS.filter((level) => filters.level?.includes(level)),
-    sections: kind === 'topic' ? sectionsOf(record, words) : [],
-    names: [title, ...list(meta.aliases)],
+    sections: sections.map(({ id, text }) => ({ title: markedPieces(text, words), address: `${url}#${id}` })),
+    names,
     topic: filters.topic?.[0],
-    apart: (meta.apart ?? '').split(' | ').filter(Boolean),
+    apart: meta.apart?.split(' | ') ?? [],
   };
 }
 
@@ -67,20 +70,7 @@ export function hitOfHint({ kind, title, address, levels, aliases }: HintPage, r
   return { rank, kind, title: marked, address, says: [], levels, sections: [], names: [title, ...aliases], topic: undefined, apart: [] };
 }
 
-/** A topic shows where the words stand in it; the other kinds have one sentence that is the answer. */
-function sentence(record: PageRecord, kind: Kind, words: readonly string[], inCode: boolean): Piece[] {
-  const around = kind === 'topic' ? bestExcerpt(record, words, inCode) : [];
-  if (around.length > 0) return around;
-  return record.meta.gist ? [{ text: record.meta.gist, marked: false }] : [];
-}
-
-function sectionsOf(record: PageRecord, words: readonly string[]): Section[] {
-  return bestSections(record, words, MAX_SECTIONS).map(({ id, title }) => ({
-    title: markedPieces(title, words),
-    address: `${record.url}#${id}`,
-  }));
-}
-
-function list(text = ''): string[] {
-  return text.split(';').flatMap((each) => each.trim() || []);
+/** The title and the other names of a page. */
+export function namesIn({ meta }: PageRecord): string[] {
+  return [meta.title ?? '', ...(meta.aliases?.split(/; */) ?? [])];
 }

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { KINDS } from '../ids.ts';
 import { LEVELS } from '../levels.ts';
-import { addressOfQuery, isFiltered, queryFor, queryOf } from './query.ts';
+import { addressOfQuery, isFiltered, queryFor } from './query.ts';
+import { queryOf } from './query-in-address.ts';
 
 test('an address carries words and filters, and reads back as the same query', () => {
   const query = { text: 'C++ & C#: lost update?', kinds: ['topic', 'claim'], areas: ['caching'], levels: ['senior'] } as const;

@@ -1,5 +1,5 @@
-import { ID_PATTERN, KINDS, type Kind } from '../ids.ts';
-import { LEVELS, type Level } from '../levels.ts';
+import type { Kind } from '../ids.ts';
+import type { Level } from '../levels.ts';
 
 /** What somebody looks for: words, and the kinds, areas and levels to keep to. An empty list keeps to nothing. */
 export interface Query {
@@ -13,8 +13,6 @@ export interface Query {
 
 /** Longer than any question; a pasted page would only make the search slow. */
 const MAX_TEXT = 200;
-/** More than the handbook has areas. */
-const MAX_AREAS = 30;
 
 /** White space, control characters and halves of broken characters: nothing that a word is made of. */
 const BLANKS = /[\s\p{Cc}\p{Cs}]+/gu;
@@ -22,22 +20,6 @@ const BLANKS = /[\s\p{Cc}\p{Cs}]+/gu;
 /** A query by its words alone. */
 export function queryFor(words: string): Query {
   return { text: cleanText(words), kinds: [], areas: [], levels: [] };
-}
-
-/**
- * Reads a query from the part of an address after `?`. Takes any text at all: what is too long is cut, what is unknown is
- * dropped, and lists come in one order without repeats, so that equal queries have equal addresses.
- */
-export function queryOf(search: string): Query {
-  const given = new URLSearchParams(search);
-  const areas = given.getAll('area').filter((area) => area.length <= MAX_TEXT && ID_PATTERN.test(area));
-  return {
-    text: cleanText(given.get('q') ?? ''),
-    kinds: KINDS.filter((kind) => given.getAll('kind').includes(kind)),
-    areas: [...new Set(areas)].sort().slice(0, MAX_AREAS),
-    levels: LEVELS.filter((level) => given.getAll('level').includes(level)),
-    ...(given.has('as-typed') ? { asTyped: true } : {}),
-  };
 }
 
 /** The address of a query below the site's base: `/search/?q=lost+update&kind=topic`. */

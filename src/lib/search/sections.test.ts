@@ -35,10 +35,10 @@ test('no section is named for words that stand in none', () => {
 
 test('an excerpt shows the place with most of the words, from the beginning of its sentence, and marks them', () => {
   const pieces = bestExcerpt(page, ['write', 'order']);
-  const text = pieces.map((piece) => piece.text).join('');
+  const text = pieces.join('');
   assert.match(text, /Each write has to keep/);
   assert.deepEqual(
-    pieces.filter(({ marked }) => marked).map((piece) => piece.text),
+    pieces.filter((_, nth) => nth % 2 === 1),
     ['write', 'order'],
   );
   assert.deepEqual(bestExcerpt(page, ['kafka']), []);
@@ -47,10 +47,7 @@ test('an excerpt shows the place with most of the words, from the beginning of i
 test('an excerpt is prose where there is some, and code only where somebody looks for code', () => {
   const code = "const { key } = keys.get('k1'); if (head.key !== key) { return refused(key); }";
   const prose = `The receiver ${'waits and '.repeat(20)}then compares the key with its list.`;
-  const text = (content: string, inCode: boolean) =>
-    bestExcerpt({ content, anchors: [] }, ['key', 'head'], inCode)
-      .map((piece) => piece.text)
-      .join('');
+  const text = (content: string, inCode: boolean) => bestExcerpt({ content, anchors: [] }, ['key', 'head'], inCode).join('');
   assert.match(text(`${code} ${prose}`, false), /compares the key/);
   assert.match(text(`${code} ${prose}`, true), /const \{ key/);
   assert.equal(text(code, false), '');
@@ -60,14 +57,9 @@ test('an excerpt is no list of questions', () => {
   const words = 'Why it matters. A key is checked by the receiver. Questions What is a key? Which key?'.split(' ');
   const anchors = ['why', 'questions'].map((id, place) => ({ element: 'h2', id, text: id, location: [0, 10][place] ?? 0 }));
   const pieces = bestExcerpt({ content: words.join(' '), anchors }, ['key', 'which']);
-  assert.match(pieces.map(({ text }) => text).join(''), /^… A key is checked/);
+  assert.match(pieces.join(''), /^… A key is checked/);
 });
 
 test('marks in the text stay text', () => {
-  assert.deepEqual(
-    bestExcerpt({ content: 'a <mark> & <b>', anchors: [] }, ['mark'])
-      .map(({ text }) => text)
-      .join(''),
-    'a <mark> & <b>',
-  );
+  assert.deepEqual(bestExcerpt({ content: 'a <mark> & <b>', anchors: [] }, ['mark']).join(''), 'a <mark> & <b>');
 });

@@ -1,5 +1,6 @@
-import { markedPieces, type Piece } from './excerpt.ts';
+import { markedPieces, type Pieces } from './excerpt.ts';
 import { pageWords, placesOf } from './page-words.ts';
+import { covering } from './rarity.ts';
 import { matches, partedWords, stem } from './words.ts';
 
 /** The text of a page with its headings, as the index keeps it: a location is the number of a word. */
@@ -11,7 +12,7 @@ export interface PageText {
 /** A section that answers, best first. */
 export interface BestSection {
   id: string;
-  title: string;
+  text: string;
 }
 
 /** A heading that names a word is worth as much as this many places in the text. */
@@ -32,54 +33,47 @@ const MUCH_CODE = 5;
 /** The sections of a page by how well they answer, best first; only those with some of the words. */
 export function bestSections(page: PageText, wanted: readonly string[], most: number): BestSection[] {
   const headings = headingsOf(page);
-  const places = placesOf(page, wanted);
-  const roots = wanted.map(stem);
-  const counted = headings.map(({ text, location }, nth) => {
-    const end = headings[nth + 1]?.location ?? Infinity;
-    const heading = partedWords(text);
-    return roots.map((root, word) => {
-      const inside = places[word]?.filter((place) => place >= location && place < end) ?? [];
-      return HEADING * Number(heading.some((each) => matches(each, root))) + saturated(inside.length);
+  const names = headings.map(({ text }) => partedWords(text));
+  const apart = placesOf(page, wanted).map((places, word) => {
+    const root = stem(wanted[word] ?? '');
+    return headings.flatMap(({ location }, nth) => {
+      const end = headings[nth + 1]?.location ?? Infinity;
+      const inside = places.filter((place) => place >= location && place < end).length;
+      const isNamed = names[nth]?.some((each) => matches(each, root));
+      // The tenth place says little more than the third.
+      return inside || isNamed ? { page: nth, score: HEADING * Number(isNamed) + (2 * inside) / (inside + 1.5), counts: 1 } : [];
     });
   });
-  const rarities = roots.map((_, word) => Math.log(1 + headings.length / (0.5 + counted.filter((counts) => counts[word]).length)));
-  const whole = sum(rarities) || 1;
-  return headings
-    .map(({ id, text: title }, nth) => {
-      const counts = counted[nth] ?? [];
-      const covers = sum(rarities.filter((_, word) => counts[word])) / whole;
-      return { id, title, score: covers * sum(rarities.map((rare, word) => rare * (counts[word] ?? 0))) };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+  return [...covering(apart, headings.length)]
+    .sort(([a, x], [b, y]) => y.weighed * y.covers - x.weighed * x.covers || a - b)
     .slice(0, most)
-    .map(({ id, title }) => ({ id, title }));
+    .flatMap(([nth]) => headings[nth] ?? []);
 }
 
 /**
  * The words of a page round the place with most of what was wanted, marked; nothing where none of it stands there.
  * @param inCode code is as good as prose: somebody looks for code
  */
-export function bestExcerpt(page: PageText, wanted: readonly string[], inCode = false): Piece[] {
+export function bestExcerpt(page: PageText, wanted: readonly string[], inCode = false): Pieces {
   const { shown } = pageWords(page);
   const headings = headingsOf(page);
-  const isListed = (at: number) => LISTS.test(headings.findLast(({ location }) => location <= at)?.id ?? '');
   const hits = placesOf(page, wanted)
     .flatMap((places, word) => places.map((at) => ({ at, word })))
-    .filter(({ at }) => !isListed(at))
+    .filter(({ at }) => !LISTS.test(headings.findLast(({ location }) => location <= at)?.id ?? ''))
     .sort((a, b) => a.at - b.at);
-  let best = { from: 0, worth: 0 };
+  let best = 0;
+  let text = '';
   hits.forEach(({ at }, nth) => {
     const near = hits.slice(nth, nth + EXCERPT).filter((hit) => hit.at < at + EXCERPT - LEAD);
     const worth = new Set(near.map(({ word }) => word)).size * ANOTHER + near.length;
-    if (worth <= best.worth) return;
+    if (worth <= best) return;
     const from = begin(shown, at);
-    if (inCode || shown.slice(from, from + EXCERPT).filter((word) => CODE.test(word)).length < MUCH_CODE) best = { from, worth };
+    const words = shown.slice(from, from + EXCERPT);
+    if (!inCode && words.filter((word) => CODE.test(word)).length >= MUCH_CODE) return;
+    best = worth;
+    text = `${from > 0 ? '… ' : ''}${words.join(' ')}${from + EXCERPT < shown.length ? ' …' : ''}`;
   });
-  const { from, worth } = best;
-  if (worth === 0) return [];
-  const text = shown.slice(from, from + EXCERPT).join(' ');
-  return markedPieces(`${from > 0 ? '… ' : ''}${text}${from + EXCERPT < shown.length ? ' …' : ''}`, wanted);
+  return text ? markedPieces(text, wanted) : [];
 }
 
 /** The headings that can be linked, in their order. */
@@ -91,13 +85,4 @@ function headingsOf({ anchors }: PageText): PageText['anchors'] {
 function begin(words: readonly string[], at: number): number {
   for (let place = at; place > Math.max(0, at - 2 * LEAD); place--) if (/[.?!]$/.test(words[place - 1] ?? '')) return place;
   return Math.max(0, at - LEAD);
-}
-
-/** The tenth place says little more than the third. */
-function saturated(places: number): number {
-  return (2 * places) / (places + 1.5);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, each) => all + each, 0);
 }

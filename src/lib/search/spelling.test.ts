@@ -39,8 +39,8 @@ test('short words and words with figures are never guessed at, save where nothin
 });
 
 test('two words that were run together are told apart', () => {
-  assert.deepEqual(speller.parts('deadletter'), ['dead', 'letter']);
-  assert.equal(speller.parts('deadline'), undefined);
+  assert.deepEqual(speller.mended('deadletter'), ['dead', 'letter']);
+  assert.equal(speller.mended('deadline'), undefined);
 });
 
 test('words without a subject are dropped while another word stays, and repeats always', () => {

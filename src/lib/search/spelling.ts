@@ -1,5 +1,6 @@
 import { editDistance } from '../edit-distance.ts';
 import type { Commonness, Hints } from './hints.ts';
+import { sum } from './rarity.ts';
 import { stem } from './words.ts';
 
 /** Shorter words are too close to one another to guess. */
@@ -26,30 +27,33 @@ export interface Speller {
   nearest(word: string): string[];
   /** The nearest words by a bolder measure, for when nothing else is known: one letter from 3 on, two from 5 on. */
   near(word: string): string[];
-  /** The two words that were run together into this one, or undefined. */
-  parts(word: string): string[] | undefined;
+  /** What an unknown word was meant to be: the nearest one, or the two that were run together into it. */
+  mended(word: string): string[] | undefined;
 }
 
 /** A speller for the words of the site. */
 export function spellerOf({ words, same }: Pick<Hints, 'words' | 'same'>): Speller {
-  const tells = (word: string) => words.get(word) !== SAYS_NOTHING;
   const sorted = [...words.keys()].sort();
   const stems = new Set(sorted.map(stem));
-  const guesses = sorted.filter((word) => word.length >= 3 && !/\d/.test(word));
-  const begins = (start: string) => sorted[firstNotBefore(sorted, start)]?.startsWith(start) === true;
   const memory = new Map<string, string[]>();
+  const tells = (word: string) => words.get(word) !== SAYS_NOTHING;
 
   const within = (word: string, lengths: readonly number[]): string[] => {
     const most = /\d/.test(word) ? 0 : lengths.filter((length) => word.length >= length).length;
-    if (most === 0) return [];
-    const near = guesses.flatMap((guess) => {
-      const changed = Math.abs(guess.length - word.length) > most ? most + 1 : editDistance(word, guess);
-      return changed > most ? [] : [{ guess, cost: cost(word, guess, changed, words.get(guess) ?? 0) }];
-    });
-    return near
-      .sort((a, b) => a.cost - b.cost || (a.guess < b.guess ? -1 : 1))
+    return sorted
+      .flatMap((guess) => {
+        if (most === 0 || guess.length < 3 || Math.abs(guess.length - word.length) > most || /\d/.test(guess)) return [];
+        const changed = editDistance(word, guess);
+        return changed > most ? [] : { guess, cost: cost(word, guess, changed, words.get(guess) ?? 0) };
+      })
+      .sort((a, b) => a.cost - b.cost)
       .slice(0, 3)
       .map(({ guess }) => guess);
+  };
+  const nearest = (word: string) => {
+    const near = memory.get(word) ?? within(word, CAREFUL);
+    memory.set(word, near);
+    return near;
   };
 
   return {
@@ -60,24 +64,25 @@ export function spellerOf({ words, same }: Pick<Hints, 'words' | 'same'>): Spell
       return [...new Set(telling.length > 0 ? telling : all)];
     },
     same: (word) => [
-      ...otherSpellings(word).flatMap((other) => (words.has(other) ? [{ word: other, counts: 0.95 }] : [])),
+      ...otherSpellings(word).flatMap((other) => (words.has(other) ? { word: other, counts: 0.95 } : [])),
       ...(same.get(word) ?? []).map((other) => ({ word: other, counts: 0.5 })),
     ],
-    knows: (word) => words.has(word) || (word.length > 1 && begins(word)) || (word.length >= SHORTEST && stems.has(stem(word))),
-    nearest: (word) => {
-      const near = memory.get(word) ?? within(word, CAREFUL);
-      memory.set(word, near);
-      return near;
-    },
+    knows: (word) =>
+      words.has(word) ||
+      (word.length > 1 && sorted.some((each) => each.startsWith(word))) ||
+      (word.length >= SHORTEST && stems.has(stem(word))),
+    nearest,
     near: (word) => within(word, BOLD),
-    parts: (word) => parts(word, words),
+    mended: (word) => {
+      const near = nearest(word).slice(0, 1);
+      return near.length > 0 ? near : parts(word, words);
+    },
   };
 }
 
 /** `normalise` for `normalize`, and the other way round. */
 function otherSpellings(word: string): string[] {
-  const ending = /i[sz](e|ed|es|er|ing|ation|ations)$/;
-  return ['is$1', 'iz$1'].map((other) => word.replace(ending, other)).filter((other) => other !== word);
+  return ['is$1', 'iz$1'].map((other) => word.replace(/i[sz](e|ed|es|er|ing|ation|ations)$/, other)).filter((other) => other !== word);
 }
 
 /** People rarely miss the first letter, and mean common words more often than rare ones. */
@@ -86,25 +91,11 @@ function cost(word: string, guess: string, changed: number, common: Commonness):
   return changed + (word[0] === guess[0] ? 0 : 0.6) - swapped - Math.min(common, 2) * 0.2;
 }
 
+/** The two words that were run together into one, the commonest where there are several. */
 function parts(word: string, words: ReadonlyMap<string, Commonness>): string[] | undefined {
-  let best: { pair: string[]; common: number } | undefined;
-  for (let at = 3; at <= word.length - 3; at++) {
-    const pair = [word.slice(0, at), word.slice(at)];
-    if (!pair.every((part) => words.has(part))) continue;
-    const common = pair.reduce((sum, part) => sum + (words.get(part) ?? 0), 0);
-    if (!best || common > best.common) best = { pair, common };
-  }
-  return best?.pair;
-}
-
-/** The place of the first word that is not before `wanted` in the alphabet. */
-function firstNotBefore(sorted: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const common = (pair: readonly string[]) => sum(pair.map((part) => words.get(part) ?? 0));
+  return [...word]
+    .map((_, at) => [word.slice(0, at), word.slice(at)])
+    .filter((pair) => pair.every((part) => part.length > 2 && words.has(part)))
+    .sort((a, b) => common(b) - common(a))[0];
 }

@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 import { queryFor } from './query.ts';
 import { newestOnly, sentenceOf, shownAnswer, type SearchState } from './state.ts';
 
-const answerOf = (total: number): Answer => ({ total, hits: [], counts: {}, words: [] });
+const answerOf = (total: number): Answer => ({ total, hits: [], counts: new Map(), words: [] });
 
 /** A search whose answers arrive when the test says so, and what it showed. */
 function search(named?: Answer) {

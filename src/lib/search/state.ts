@@ -7,10 +7,8 @@ import type { Query } from './query.ts';
  */
 export type SearchState =
   | { is: 'idle' }
-  | { is: 'loading'; query: Query; names?: Answer }
   | { is: 'found'; query: Query; answer: Answer }
-  | { is: 'nothing'; query: Query; near: Answer | undefined }
-  | { is: 'failed'; query: Query; names: Answer | undefined };
+  | { is: 'loading' | 'nothing' | 'failed'; query: Query; names?: Answer | undefined };
 
 /** What a search asks. */
 export interface Sources {
@@ -36,10 +34,10 @@ export function newestOnly({ answer, names, slow }: Sources, show: (state: Searc
       const found = isWaiting() ? await names(query, count) : undefined;
       if (found?.total && isWaiting()) show({ is: 'loading', query, names: found });
     });
+    const named = async (is: 'nothing' | 'failed'): Promise<SearchState> => ({ is, query, names: await names(query, count) });
     const state = await answer(query, count).then(
-      async (found): Promise<SearchState> =>
-        found.total > 0 ? { is: 'found', query, answer: found } : { is: 'nothing', query, near: await names(query, count) },
-      async (): Promise<SearchState> => ({ is: 'failed', query, names: await names(query, count) }),
+      (found) => (found.total > 0 ? { is: 'found' as const, query, answer: found } : named('nothing')),
+      () => named('failed'),
     );
     isOver = true;
     if (turn === newest) show(state);
@@ -50,7 +48,7 @@ export function newestOnly({ answer, names, slow }: Sources, show: (state: Searc
 /** The answer whose hits a state shows, if any. */
 export function shownAnswer(state: SearchState): Answer | undefined {
   if (state.is === 'found') return state.answer;
-  return state.is === 'loading' || state.is === 'failed' ? state.names : undefined;
+  return state.is === 'idle' || state.is === 'nothing' ? undefined : state.names;
 }
 
 /** What is said of a state, aloud too. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hintPage } from './fixture.ts';
 import { spellerOf } from './spelling.ts';
-import { rarity, suggestOver } from './suggest.ts';
+import { rarity } from './rarity.ts';
+import { suggestOver } from './suggest.ts';
 import { allWords } from './words.ts';
 
 const pages = [

@@ -1,12 +1,14 @@
 import type { HintPage } from './hints.ts';
+import { covering } from './rarity.ts';
 import type { Speller } from './spelling.ts';
-import { allWords, stem } from './words.ts';
+import { allWords } from './words.ts';
 
 /** How much a word counts where it stands: titles and other names are what people type. */
-const WEIGHT = { title: 4, alias: 4, heading: 2 } as const;
-/** How much a word counts that is not the very word: another form, one that begins with it, one that it is near to. */
-const SAME_STEM = 0.9;
-const BEGINS = { last: 0.75, inside: 0.45 } as const;
+const NAME = 4;
+const HEADING = 2;
+/** How much a word counts that is not the very word: one that begins with it, the last word that is typed more, and one that it is near to. */
+const BEGINS = 0.45;
+const LAST_BEGINS = 0.75;
 const NEAR = 0.4;
 /** A long name with all the words is as good an answer as a short one. */
 const SURE = 1.6;
@@ -24,26 +26,25 @@ export type Suggest = (words: readonly string[]) => Suggestion[];
 /** The scorer over the names of some pages. */
 export function suggestOver(pages: readonly HintPage[], speller: Speller): Suggest {
   const index = nameIndex(pages, speller);
-  const count = pages.filter(({ title }) => title !== '').length;
-  const names = [...index.keys()].map((word) => ({ word, stem: stem(word) }));
+  const count = pages.filter(({ title }) => title).length;
   const memory = new Map<string, Map<number, number>>();
 
   const scores = (word: string, isLast: boolean): Map<number, number> => {
-    const key = isLast ? `${word}*` : word;
-    const known = memory.get(key);
-    if (known) return known;
-    const found = new Map<number, number>();
-    for (const [name, counts] of forms(word, isLast, names, speller)) {
-      for (const [page, weight] of index.get(name) ?? []) found.set(page, Math.max(found.get(page) ?? 0, weight * counts));
-    }
+    const key = word + String(isLast);
+    const found = memory.get(key) ?? new Map<number, number>();
+    if (!memory.has(key))
+      for (const [name, counts] of forms(word, isLast, index.keys(), speller))
+        for (const [page, weight] of index.get(name) ?? []) atLeast(found, page, weight * counts);
     memory.set(key, found);
     return found;
   };
 
   return (words) => {
     const content = speller.content(words);
-    const found = content.map((word, place) => scores(word, place === content.length - 1));
-    return combined(found, count);
+    return combined(
+      content.map((word, place) => scores(word, place === content.length - 1)),
+      count,
+    );
   };
 }
 
@@ -51,58 +52,37 @@ export function suggestOver(pages: readonly HintPage[], speller: Speller): Sugge
 function nameIndex(pages: readonly HintPage[], speller: Speller): Map<string, Map<number, number>> {
   const index = new Map<string, Map<number, number>>();
   pages.forEach(({ title, aliases, headings }, page) => {
-    const names = [
-      { name: title, weight: WEIGHT.title },
-      ...aliases.map((name) => ({ name, weight: WEIGHT.alias })),
-      ...headings.map((name) => ({ name, weight: WEIGHT.heading })),
-    ];
-    for (const { name, weight } of names) {
+    [title, ...aliases, ...headings].forEach((name, nth) => {
       const words = speller.content(allWords(name));
       // One word of two says more of a name than one of eight.
-      const share = weight * (0.5 + 0.5 / Math.sqrt(words.length || 1));
+      const share = (nth > aliases.length ? HEADING : NAME) * (0.5 + 0.5 / Math.sqrt(words.length));
       for (const word of words) {
         const known = index.get(word) ?? new Map<number, number>();
-        index.set(word, known.set(page, Math.max(known.get(page) ?? 0, share)));
+        atLeast(known, page, share);
+        index.set(word, known);
       }
-    }
+    });
   });
   return index;
 }
 
 /** The words of names that a typed word may stand for. */
-function forms(word: string, isLast: boolean, names: readonly { word: string; stem: string }[], speller: Speller): [string, number][] {
-  const root = stem(word);
-  const isWhole = speller.has(word);
-  const found = names.flatMap(({ word: name, stem: other }): [string, number][] => {
+function forms(word: string, isLast: boolean, names: Iterable<string>, speller: Speller): [string, number][] {
+  const begins = isLast && !speller.has(word) ? LAST_BEGINS : BEGINS;
+  const found = [...names].flatMap((name): [string, number][] => {
     if (name === word) return [[name, 1]];
-    if (other === root && root.length > 2) return [[name, SAME_STEM]];
-    if (!name.startsWith(word) || (word.length < 2 && !isLast)) return [];
-    return [[name, (isLast && !isWhole ? BEGINS.last : BEGINS.inside) * (0.5 + (0.5 * word.length) / name.length)]];
+    return name.startsWith(word) && (word.length > 1 || isLast) ? [[name, begins * (0.5 + (0.5 * word.length) / name.length)]] : [];
   });
-  return found.length > 0 ? found : speller.nearest(word).map((near) => [near, NEAR]);
+  return found.length > 0 || speller.knows(word) ? found : speller.nearest(word).map((near) => [near, NEAR]);
 }
 
 function combined(found: readonly ReadonlyMap<number, number>[], count: number): Suggestion[] {
-  const rarities = found.map(({ size }) => rarity(size, count));
-  const whole = rarities.reduce((sum, each) => sum + each, 0) || 1;
-  const sums = new Map<number, { score: number; covers: number }>();
-  found.forEach((pages, place) => {
-    const rare = rarities[place] ?? 0;
-    for (const [page, weight] of pages) {
-      const { score, covers } = sums.get(page) ?? { score: 0, covers: 0 };
-      sums.set(page, { score: score + weight * rare, covers: covers + rare / whole });
-    }
-  });
-  return [...sums]
-    .map(([page, { score, covers }]) => ({
-      page,
-      score: score * covers ** 2,
-      sure: Math.min(1, (SURE * covers * score) / (whole * WEIGHT.title)),
-    }))
+  const apart = found.map((pages) => [...pages].map(([page, score]) => ({ page, score, counts: 1 })));
+  return [...covering(apart, count)]
+    .map(([page, { weighed, covers }]) => ({ page, score: weighed * covers ** 2, sure: Math.min(1, (SURE * covers * weighed) / NAME) }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
-/** Inverse document frequency as in BM25: a word on few of the pages says more. */
-export function rarity(pages: number, all: number): number {
-  return Math.log(1 + (Math.max(all, pages) - pages + 0.5) / (pages + 0.5)) || 0.01;
+function atLeast(numbers: Map<number, number>, key: number, number: number): void {
+  numbers.set(key, Math.max(numbers.get(key) ?? 0, number));
 }

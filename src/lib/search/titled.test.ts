@@ -12,8 +12,8 @@ const words = new Map([...new Set(TITLES.flatMap((title) => titleKey(title).spli
 
 /** An index that finds every page but the one that is asked for. */
 const index: SearchIndex = {
-  pages: TITLES.map((id) => ({ id, score: 0 })),
-  find: async () => TITLES.slice(0, -1).map((id, place) => ({ id, score: 100 - place })),
+  count: TITLES.length,
+  find: async () => TITLES.slice(0, -1).map((_, page) => ({ page, score: 100 - page })),
   record: async (place) => ({
     url: `/${place}/`,
     content: 'scaling',

@@ -51,10 +51,6 @@ test('code is kept as it was typed, a sentence is not', async () => {
   assert.equal((await meaning('acks, group; all?')).marked, undefined);
 });
 
-test('neighbours that the site writes as one word are told', async () => {
-  assert.deepEqual((await meaning('write through')).compounds, ['writethrough']);
-});
-
 test('a product that the site does not name is looked for by what it does', async () => {
   const { words, same } = { words: new Map<string, Commonness>([['logging', 1]]), same: new Map([['splunk', ['logging']]]) };
   const { content, mended } = await understood('splunk', spellerOf({ words, same }), async () => false);
