@@ -1,6 +1,6 @@
 import { BUNDLE_NOTE, bundleNote } from '../../src/lib/search/bundle.ts';
 import type { IndexedRecord } from '../../src/lib/search/hints-of.ts';
-import { titleKey } from '../../src/lib/search/titled.ts';
+import { partedWords } from '../../src/lib/search/words.ts';
 import { gluedWords } from './glued-words.ts';
 import { attribute } from './html.ts';
 import type { SiteProblem } from './problem.ts';
@@ -54,7 +54,7 @@ async function titleProblems(indexed: readonly IndexedRecord[], search: SiteSear
     const { hits } = await search(title, LOOKED_AT);
     const place = hits.findIndex(({ address }) => address === url);
     // Pages may share a title; nothing else comes before the page that is called what was typed.
-    if (place >= 0 && hits.slice(0, place).every(({ names }) => titleKey(names[0] ?? '') === titleKey(title))) continue;
+    if (place >= 0 && hits.slice(0, place).every(({ names }) => wordsOf(names[0] ?? '') === wordsOf(title))) continue;
     const first = hits.map(({ address }) => address).join(', ');
     problems.push({
       file: `${url.slice(1)}index.html`,
@@ -63,4 +63,9 @@ async function titleProblems(indexed: readonly IndexedRecord[], search: SiteSear
     });
   }
   return problems;
+}
+
+/** A title as titles are compared: without marks, accents and capitals. */
+function wordsOf(title: string): string {
+  return partedWords(title).join(' ');
 }

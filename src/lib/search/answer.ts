@@ -1,19 +1,14 @@
 import { cardOf, type Card } from './card.ts';
 import type { HintPage, Hints } from './hints.ts';
-import { hitOf, hitOfHint, type Hit, type PageRecord } from './hit.ts';
+import { hitOf, recordOf, type Hit, type PageRecord } from './hit.ts';
 import { isFiltered, type Query } from './query.ts';
 import { ranking, type Ranked } from './ranking.ts';
 import { add } from './rarity.ts';
-import { readAgain, titledPages } from './read-again.ts';
+import { readAgain } from './read-again.ts';
 import { exactly, relaxed, type Find } from './relaxed.ts';
 import { spellerOf, type Speller } from './spelling.ts';
 import { suggestOver, type Suggest } from './suggest.ts';
-import { titledOver, type Titled } from './titled.ts';
 import { understood, type Understood } from './understood.ts';
-import { partedWords } from './words.ts';
-
-/** Marks that only code has inside its words. */
-const LIKE_CODE = /[(){}=<>;_$*[\]|&]/;
 
 /** How many pages have each value of the filters: a kind, an area, a level. Empty where hints are missing. */
 export type Counts = ReadonlyMap<string, number>;
@@ -45,7 +40,6 @@ export interface Known {
   pages: readonly HintPage[];
   speller: Speller;
   suggest: Suggest;
-  titled: Titled;
   /** Hints were there; without them nothing is sure of what the site does not have. */
   told: boolean;
 }
@@ -54,7 +48,7 @@ export interface Known {
 export function known(hints?: Hints): Known {
   const { pages, words, same } = hints ?? { pages: [], words: new Map(), same: new Map() };
   const speller = spellerOf({ words, same });
-  return { pages, speller, suggest: suggestOver(pages, speller), titled: titledOver(pages), told: hints !== undefined };
+  return { pages, speller, suggest: suggestOver(pages, speller), told: hints !== undefined };
 }
 
 /** Searches names and text and reads the records of the best `count` pages. Fails where the answer could be false. */
@@ -62,36 +56,30 @@ export async function answerTo(query: Query, index: SearchIndex, hints: Known, c
   const { text, asTyped } = query;
   const { pages, told } = hints;
   if (isFiltered(query) && !told) throw new Error('No hints, no filters.');
-  const called = titledPages(text, hints.titled(text), index);
   const speller = asTyped ? { ...hints.speller, ...UNMENDED } : hints.speller;
   const meant = await understood(text, speller, async (word) => (await index.find(`"${word}"`)).length > 0);
-  const { words, content, marked, exact } = meant;
-  const [titled, scores] = await Promise.all([
-    called,
-    exact ? exactly(words, index.find) : relaxed(meant, index.find, hints.speller, index.count),
-  ]);
-  const ranked = ranking(pages, meant, scores, exact || asTyped ? [] : hints.suggest(words));
-  const all = [...titled.map((page) => ({ page, score: ranked[0]?.score ?? 1 })), ...ranked.filter(({ page }) => !titled.includes(page))];
+  const { words, content, exact } = meant;
+  const scores = await (exact ? exactly(words, index.find) : relaxed(meant, index.find, hints.speller, index.count));
+  const all = ranking(pages, meant, scores, exact || asTyped ? [] : hints.suggest(words));
   if (all.length === 0) assertAbsent(meant, hints);
   const kept = all.filter(({ page }) => fits(pages[page], query));
-  const best = (await readAgain(kept, titled, index, pages, meant)).slice(0, count);
-  const inCode = LIKE_CODE.test(marked ?? '');
-  const hits = await Promise.all(best.map(async ({ page }, place) => hitOf(await index.record(page), place + 1, content, inCode)));
+  const best = (await readAgain(kept, index, pages, meant)).slice(0, count);
+  const hits = await Promise.all(best.map(async ({ page }, place) => hitOf(await index.record(page), place + 1, content)));
   return { total: kept.length, hits, counts: countsOf(all, pages), words: content, mended: meant.mended, card: cardOf(hits, meant) };
 }
 
 /** The best pages by the names that hints tell of: at once, and without the index. Empty where no name fits or hints are missing. */
-export function namesAnswer(query: Query, { pages, speller, suggest }: Known, count: number): Answer {
-  const words = partedWords(query.text);
-  const hits = ranking(pages, { words, content: speller.content(words) }, new Map(), suggest(words))
+export async function namesAnswer(query: Query, { pages, speller, suggest }: Known, count: number): Promise<Answer> {
+  const meant = await understood(query.text, speller, async () => false);
+  const hits = ranking(pages, meant, new Map(), suggest(meant.words))
     .flatMap(({ page }) => pages[page] ?? [])
     .filter((page) => page.title && fits(page, query))
     .slice(0, count)
-    .map((page, place) => hitOfHint(page, place + 1, words));
-  return { total: hits.length, hits, counts: new Map(), words };
+    .map((page, place) => hitOf(recordOf(page), place + 1, meant.content));
+  return { total: hits.length, hits, counts: new Map(), words: meant.content };
 }
 
-const UNMENDED: Partial<Speller> = { near: () => [], mended: () => undefined };
+const UNMENDED: Partial<Speller> = { mended: () => undefined };
 
 /** A word that the site has was found nowhere: something is lost, and "nothing found" would be false. */
 function assertAbsent({ content, exact }: Understood, { speller, told }: Known): void {

@@ -10,7 +10,6 @@ export function hintPage(title: string, more: Partial<HintPage> = {}): HintPage 
     levels: [],
     topic: undefined,
     title,
-    mark: '',
     address: `/topics/${id}/`,
     aliases: [],
     headings: [],

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexedRecord } from './fixture.ts';
 import { hintsOf } from './hints-of.ts';
-import { titleMark } from './titled.ts';
 
 const topic = indexedRecord('b', '/topics/caching/', {
   content: 'A cache keeps a copy. Evict early.',
@@ -31,11 +30,10 @@ test('pages stand in the order of their records and know their topic by its plac
   );
 });
 
-test('a topic tells its names and its own headings, a question only what it is and the mark of its title', () => {
+test('a topic tells its names and its own headings, a question only what it is', () => {
   const [asked, told] = hintsOf([topic, question], 1).pages;
   assert.deepEqual([told?.title, told?.aliases, told?.headings], ['Caching', ['LRU', 'data is stale'], ['What goes first']]);
-  assert.deepEqual([asked?.title, asked?.mark, asked?.aliases], ['', titleMark('Why cache'), []]);
-  assert.equal(told?.mark, '');
+  assert.deepEqual([asked?.title, asked?.aliases], ['', []]);
 });
 
 test('words of the names of topics and terms are always known, others where they stand on enough pages', () => {

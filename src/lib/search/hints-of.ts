@@ -3,7 +3,6 @@ import { KINDS } from '../ids.ts';
 import type { Commonness, HintPage, Hints } from './hints.ts';
 import { sameWords } from './same-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { titleMark } from './titled.ts';
 import { joinedWords, partedWords } from './words.ts';
 
 /** The record of a page as the index keeps it: the part that hints are made of. */
@@ -47,7 +46,6 @@ function pageOf({ url, meta, filters, anchors }: IndexedRecord, places: Readonly
     levels: LEVELS.filter((level) => filters.level?.includes(level)),
     topic: kind === 'topic' ? undefined : places.get(`/topics/${filters.topic?.[0] ?? ''}/`),
     title: isTold ? (meta.title ?? '') : '',
-    mark: isTold ? '' : titleMark(meta.title ?? ''),
     address: isTold ? url : '',
     aliases: kind === 'topic' ? aliasesOf(meta) : [],
     headings: kind === 'topic' ? headingsOf(anchors) : [],

@@ -11,8 +11,6 @@ export interface HintPage {
   topic: number | undefined;
   /** Title, address, other names and headings are told of topics and terms only: the rest would not fit. */
   title: string;
-  /** What the title of a page of which it is not told is known by. */
-  mark: string;
   address: string;
   aliases: string[];
   headings: string[];
@@ -30,15 +28,15 @@ export interface Hints {
 }
 
 /** The form of the file. A reader of this code never takes another. */
-const VERSION = 3;
+const VERSION = 4;
 /** Marks of commonness, from 0 on. */
 const MARKS = ' ,;.';
 const MOST_SHARED = 35;
 
 /** A page as one line: letters for its facets, then title, id where it is not the slug of the title, other names, headings. */
-function line({ kind, area, levels, topic, title, mark, address, aliases, headings }: HintPage, areas: readonly string[]): string {
+function line({ kind, area, levels, topic, title, address, aliases, headings }: HintPage, areas: readonly string[]): string {
   const mask = levels.reduce((sum, level) => sum + 2 ** LEVELS.indexOf(level), 0);
-  const facets = `${KINDS.indexOf(kind)}${mask}${areas.indexOf(area).toString(36)} ${topic?.toString(36) ?? ''} ${mark}`.trimEnd();
+  const facets = `${KINDS.indexOf(kind)}${mask}${areas.indexOf(area).toString(36)} ${topic?.toString(36) ?? ''}`.trimEnd();
   const id = address.split('/')[2] ?? '';
   const told = [title, title !== '' && id === slug(title) ? '' : id, aliases.join(';'), headings.join(';')];
   return [facets, ...told].join('\t').replace(/\t+$/, '');
@@ -66,7 +64,7 @@ export function hintsIn(value: unknown, base = '/'): Hints {
   if (version !== VERSION) throw new Error('These are no hints.');
   const pageIn = (text: string): HintPage => {
     const [facets = '', title = '', named = '', aliases = '', headings = ''] = text.split('\t');
-    const [code = '', topic = '', mark = ''] = facets.split(' ');
+    const [code = '', topic = ''] = facets.split(' ');
     const kind = KINDS[Number(code[0])] ?? 'topic';
     return {
       kind,
@@ -74,7 +72,6 @@ export function hintsIn(value: unknown, base = '/'): Hints {
       levels: LEVELS.filter((_, place) => (Number(code[1]) >> place) % 2),
       topic: topic ? parseInt(topic, 36) : undefined,
       title,
-      mark,
       address: title && withBase(base, addressOf({ kind, id: named || slug(title) })),
       aliases: listIn(aliases),
       headings: listIn(headings),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hintPage } from './fixture.ts';
-import { hitOf, hitOfHint, type PageRecord } from './hit.ts';
+import { hitOf, recordOf, type PageRecord } from './hit.ts';
 
 const topic: PageRecord = {
   url: '/topics/indexing/',
@@ -43,11 +43,7 @@ test('a term answers with its meaning, knows its names and what it is not, and l
   assert.deepEqual(hit.apart, ['key: names a row', 'view: is a query']);
 });
 
-test('levels are ordered from shallow to deep', () => {
-  assert.deepEqual(hitOf(topic, 1, []).levels, ['junior', 'senior']);
-});
-
 test('a hint stands for its page by its names alone', () => {
-  const hit = hitOfHint(hintPage('Database indexes', { address: '/topics/indexing/' }), 2, ['index']);
+  const hit = hitOf(recordOf(hintPage('Database indexes', { address: '/topics/indexing/' })), 2, ['index']);
   assert.deepEqual([hit.rank, hit.address, hit.says, hit.title[1]], [2, '/topics/indexing/', [], 'indexes']);
 });

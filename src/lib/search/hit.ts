@@ -1,5 +1,5 @@
 import type { Kind } from '../ids.ts';
-import { LEVELS, type Level } from '../levels.ts';
+import type { Level } from '../levels.ts';
 import { markedPieces, type Pieces } from './excerpt.ts';
 import type { HintPage } from './hints.ts';
 import { bestExcerpt, bestSections, type PageText } from './sections.ts';
@@ -38,17 +38,14 @@ export interface Hit {
 /** More would push the next page out of sight. */
 const MAX_SECTIONS = 3;
 
-/**
- * The hit that a record of Pagefind stands for.
- * @param inCode somebody looks for code, and may be shown some
- */
-export function hitOf(record: PageRecord, rank: number, words: readonly string[], inCode = false): Hit {
+/** The hit that a record of Pagefind stands for. */
+export function hitOf(record: PageRecord, rank: number, words: readonly string[]): Hit {
   const { url, meta, filters } = record;
   // The build has checked that each record names its kind.
   const kind = filters.kind?.[0] as Kind;
   const names = namesIn(record);
   // A topic shows where the words stand in it; the other kinds have one sentence that is the answer.
-  const around = kind === 'topic' ? bestExcerpt(record, words, inCode) : [];
+  const around = kind === 'topic' ? bestExcerpt(record, words) : [];
   const sections = kind === 'topic' ? bestSections(record, words, MAX_SECTIONS) : [];
   return {
     rank,
@@ -56,7 +53,7 @@ export function hitOf(record: PageRecord, rank: number, words: readonly string[]
     title: markedPieces(names[0] ?? '', words),
     address: url,
     says: around.length > 0 || !meta.gist ? around : [meta.gist],
-    levels: LEVELS.filter((level) => filters.level?.includes(level)),
+    levels: (filters.level ?? []) as Level[],
     sections: sections.map(({ id, text }) => ({ title: markedPieces(text, words), address: `${url}#${id}` })),
     names,
     topic: filters.topic?.[0],
@@ -64,10 +61,9 @@ export function hitOf(record: PageRecord, rank: number, words: readonly string[]
   };
 }
 
-/** The hit that a page is by its names alone. */
-export function hitOfHint({ kind, title, address, levels, aliases }: HintPage, rank: number, words: readonly string[]): Hit {
-  const marked = markedPieces(title, words);
-  return { rank, kind, title: marked, address, says: [], levels, sections: [], names: [title, ...aliases], topic: undefined, apart: [] };
+/** What hints tell of a page, as a record without text: a hit by its names alone. */
+export function recordOf({ kind, title, address, levels, aliases }: HintPage): PageRecord {
+  return { url: address, content: '', anchors: [], meta: { title, aliases: aliases.join(';') }, filters: { kind: [kind], level: levels } };
 }
 
 /** The title and the other names of a page. */

@@ -19,15 +19,12 @@ const LEAST = 0.08;
 /** What the names of a page add to its score when they say what was typed. */
 const EQUAL_NAME = 0.8;
 const EQUAL_HEADING = 0.4;
-/** What a topic gains by so many of its pages: a share of their scores, each next one less, terms by half. */
-const GATHERED = { share: 0.5, most: 6, next: 0.9, term: 0.5 } as const;
+/** What a topic gains by so many of its pages: a share of their scores. */
+const GATHERED = { share: 0.5, most: 6 } as const;
 /** Where a name has all the words, that page is meant and not the topic round it; only then. */
 const CERTAIN = 4;
 
-/**
- * The order of pages by what the index and their names say, each divided by its best. A topic comes just before the best of its
- * questions and claims: it explains what they ask.
- */
+/** The order of pages by what the index and their names say, each divided by its best. */
 export function ranking(pages: readonly HintPage[], typed: Typed, scores: Scores, suggested: readonly Suggestion[]): Ranked[] {
   const text = best(scores);
   const [named] = suggested;
@@ -37,7 +34,6 @@ export function ranking(pages: readonly HintPage[], typed: Typed, scores: Scores
   for (const { page, score } of suggested) add(sums, page, (sure * score) / (named?.score ?? 1));
   for (const [page, sum] of sums) sums.set(page, sum * alike(pages[page], typed));
   gather(sums, pages, 1 - sure ** CERTAIN);
-  liftTopics(sums, pages);
   const least = LEAST * best(sums);
   return [...sums]
     .map(([page, score]) => ({ page, score }))
@@ -55,10 +51,9 @@ function gather(scores: Scores, pages: readonly HintPage[], share: number): void
   for (const [topic, found] of belonging) {
     if (topic === undefined) continue;
     found
-      .map(([page, score]) => (pages[page]?.kind === 'term' ? score * GATHERED.term : score))
-      .sort((a, b) => b - a)
+      .sort(([, a], [, b]) => b - a)
       .slice(0, GATHERED.most)
-      .forEach((score, place) => add(scores, topic, GATHERED.share * share * score * GATHERED.next ** place));
+      .forEach(([, score]) => add(scores, topic, GATHERED.share * share * score));
   }
 }
 
@@ -96,13 +91,4 @@ export function isCalled(name: string, typed: Typed): boolean {
   const keys = typedKeys.get(typed) ?? [typed.words, typed.content].map(keyOf);
   typedKeys.set(typed, keys);
   return keysOfName(name).some((key) => keys.includes(key));
-}
-
-/** Puts each topic just before the best of its questions and claims, except before those of `apart`. */
-export function liftTopics(scores: Scores, pages: readonly HintPage[], apart: readonly number[] = []): void {
-  for (const [page, score] of [...scores]) {
-    const { kind, topic } = pages[page] ?? {};
-    if (topic === undefined || (kind !== 'question' && kind !== 'claim') || apart.includes(page)) continue;
-    if (score >= (scores.get(topic) ?? 0)) scores.set(topic, score * 1.0001);
-  }
 }

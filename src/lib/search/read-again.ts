@@ -1,18 +1,22 @@
 import type { SearchIndex } from './answer.ts';
 import type { HintPage } from './hints.ts';
 import { namesIn } from './hit.ts';
-import { alike, isCalled, liftTopics, type Ranked, type Typed } from './ranking.ts';
-import { titleKey } from './titled.ts';
+import { add } from './rarity.ts';
+import { alike, isCalled, type Ranked, type Typed } from './ranking.ts';
+import type { Scores } from './relaxed.ts';
+import { partedWords } from './words.ts';
 
 /** So many of the best are read, and ordered again by what their records say of their names. */
 const READ_AGAIN = 10;
 /** So many words in their order are the beginning of a title, and no accident. */
 const BEGUN = 3;
 
-/** The pages with the best ones in the order that the names in their records give them, and before all those whose title was typed. */
+/**
+ * The pages with the best ones in the order that the names in their records give them. A topic comes just before the best of its
+ * questions and claims, for it explains what they ask; but whoever types the title of one gets that first.
+ */
 export async function readAgain(
   ranked: readonly Ranked[],
-  titled: readonly number[],
   index: Pick<SearchIndex, 'record'>,
   pages: readonly HintPage[],
   typed: Typed,
@@ -27,28 +31,23 @@ export async function readAgain(
     }),
   );
   const top = Math.max(...scores.values());
-  const asked = first.flatMap(({ page }, nth) => {
-    const isTitled = titled.includes(page);
-    if (!isTitled && !isTitle(names[nth]?.[0] ?? '', typed)) return [];
-    const score = scores.get(page) ?? 0;
-    if (isTitled) scores.set(page, 2 * top + score);
-    // Of a title that is told its name has said so already.
-    else if (!pages[page]?.title) scores.set(page, top + score / 100);
-    return page;
-  });
-  liftTopics(scores, pages, asked);
+  const titled = first.filter((_, nth) => isTitle(names[nth]?.[0] ?? '', typed)).map(({ page }) => page);
+  for (const page of titled) add(scores, page, top);
+  liftTopics(scores, pages, titled);
   const score = ({ page }: Ranked) => scores.get(page) ?? 0;
   return [...first.sort((a, b) => score(b) - score(a) || a.page - b.page), ...ranked.slice(READ_AGAIN)];
 }
 
-/** The pages whose title somebody typed, whole: those that hints point at and whose records say so. */
-export async function titledPages(text: string, places: readonly number[], index: Pick<SearchIndex, 'record'>): Promise<number[]> {
-  const records = await Promise.all(places.map((place) => index.record(place)));
-  return places.filter((_, nth) => titleKey(records[nth]?.meta.title ?? '') === titleKey(text));
+/** Whether somebody typed this very title with all its words, or its beginning and nothing else. */
+function isTitle(title: string, { words }: Typed): boolean {
+  return (words.length >= BEGUN && partedWords(title).join(' ').startsWith(words.join(' '))) || isCalled(title, { words, content: words });
 }
 
-/** Whether somebody typed this very title, or its beginning and nothing else. */
-function isTitle(title: string, typed: Typed): boolean {
-  const { words } = typed;
-  return (words.length >= BEGUN && titleKey(title).startsWith(words.join(' '))) || isCalled(title, typed);
+/** Puts each topic just before the best of its questions and claims, except before those of `apart`. */
+function liftTopics(scores: Scores, pages: readonly HintPage[], apart: readonly number[]): void {
+  for (const [page, score] of [...scores]) {
+    const { kind, topic } = pages[page] ?? {};
+    if (topic === undefined || (kind !== 'question' && kind !== 'claim') || apart.includes(page)) continue;
+    if (score >= (scores.get(topic) ?? 0)) scores.set(topic, score * 1.0001);
+  }
 }

@@ -27,8 +27,8 @@ const ANOTHER = 10;
 const LISTS = /^(questions|sources|terms)$/;
 /** A word that is a sign, or has signs of code in it, or shouts as SQL does; a mark at its end is prose. */
 const CODE = /^[A-Z]{3,}$|[^\p{L}\p{N}\s]{2}|[\w)\]][=<>({[|$@\\_]|[=<>(){}[\]|$@\\_]\w|^[=<>{}|;&*+]$|[{};]$/u;
-/** So many words of code make an excerpt unreadable. */
-const MUCH_CODE = 5;
+/** How much each word of code makes a stretch worse to read. */
+const UNREADABLE = 2;
 
 /** The sections of a page by how well they answer, best first; only those with some of the words. */
 export function bestSections(page: PageText, wanted: readonly string[], most: number): BestSection[] {
@@ -50,18 +50,15 @@ export function bestSections(page: PageText, wanted: readonly string[], most: nu
     .flatMap(([nth]) => headings[nth] ?? []);
 }
 
-/**
- * The words of a page round the place with most of what was wanted, marked; nothing where none of it stands there.
- * @param inCode code is as good as prose: somebody looks for code
- */
-export function bestExcerpt(page: PageText, wanted: readonly string[], inCode = false): Pieces {
+/** The words of a page round the place with most of what was wanted, marked, prose rather than code; nothing where none of it stands there. */
+export function bestExcerpt(page: PageText, wanted: readonly string[]): Pieces {
   const { shown } = pageWords(page);
   const headings = headingsOf(page);
   const hits = placesOf(page, wanted)
     .flatMap((places, word) => places.map((at) => ({ at, word })))
     .filter(({ at }) => !LISTS.test(headings.findLast(({ location }) => location <= at)?.id ?? ''))
     .sort((a, b) => a.at - b.at);
-  let best = 0;
+  let best = -Infinity;
   let text = '';
   hits.forEach(({ at }, nth) => {
     const near = hits.slice(nth, nth + EXCERPT).filter((hit) => hit.at < at + EXCERPT - LEAD);
@@ -69,8 +66,9 @@ export function bestExcerpt(page: PageText, wanted: readonly string[], inCode = 
     if (worth <= best) return;
     const from = begin(shown, at);
     const words = shown.slice(from, from + EXCERPT);
-    if (!inCode && words.filter((word) => CODE.test(word)).length >= MUCH_CODE) return;
-    best = worth;
+    const code = words.filter((word) => CODE.test(word)).length;
+    if (worth - UNREADABLE * code <= best) return;
+    best = worth - UNREADABLE * code;
     text = `${from > 0 ? '… ' : ''}${words.join(' ')}${from + EXCERPT < shown.length ? ' …' : ''}`;
   });
   return text ? markedPieces(text, wanted) : [];

@@ -25,17 +25,17 @@ test('a word, its forms and its beginning are known', () => {
 });
 
 test('one letter may be wrong from four on, two from eight on', () => {
-  assert.deepEqual(speller.nearest('gruop'), ['group']);
-  assert.deepEqual(speller.nearest('athorisation'), ['authorization']);
-  assert.deepEqual(speller.nearest('mesage'), ['message']);
-  assert.deepEqual(speller.nearest('gruup'), ['group']);
-  assert.deepEqual(speller.nearest('gxuxp'), []);
+  assert.deepEqual(speller.mended('gruop'), ['group']);
+  assert.deepEqual(speller.mended('athorisation'), ['authorization']);
+  assert.deepEqual(speller.mended('mesage'), ['message']);
+  assert.deepEqual(speller.mended('gruup'), ['group']);
+  assert.deepEqual(speller.mended('gxuxp'), undefined);
 });
 
 test('short words and words with figures are never guessed at, save where nothing else is known', () => {
-  assert.deepEqual(speller.nearest('sha257'), []);
-  assert.deepEqual(speller.nearest('ded'), []);
-  assert.deepEqual(speller.near('ded'), ['dead']);
+  assert.deepEqual(speller.mended('sha257'), undefined);
+  assert.deepEqual(speller.mended('ded'), undefined);
+  assert.deepEqual(speller.mended('ded', true), ['dead']);
 });
 
 test('two words that were run together are told apart', () => {

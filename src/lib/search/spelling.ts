@@ -1,7 +1,7 @@
 import { editDistance } from '../edit-distance.ts';
 import type { Commonness, Hints } from './hints.ts';
 import { sum } from './rarity.ts';
-import { stem } from './words.ts';
+import { ISE_OR_IZE, stem } from './words.ts';
 
 /** Shorter words are too close to one another to guess. */
 const SHORTEST = 4;
@@ -23,37 +23,27 @@ export interface Speller {
   content(words: readonly string[]): string[];
   /** Words of the site that may stand for this one: of the same trade, or from the other side of the Atlantic. */
   same(word: string): { word: string; counts: number }[];
-  /** The nearest words of the site to an unknown one, best first: one letter away, two in a long word. None for words with figures. */
-  nearest(word: string): string[];
-  /** The nearest words by a bolder measure, for when nothing else is known: one letter from 3 on, two from 5 on. */
-  near(word: string): string[];
-  /** What an unknown word was meant to be: the nearest one, or the two that were run together into it. */
-  mended(word: string): string[] | undefined;
+  /**
+   * What an unknown word was meant to be: one that is a letter away, two in a long word, or the two that were run together into it.
+   * @param boldly nothing else is known, so shorter words may have as many letters wrong
+   */
+  mended(word: string, boldly?: boolean): string[] | undefined;
 }
 
 /** A speller for the words of the site. */
 export function spellerOf({ words, same }: Pick<Hints, 'words' | 'same'>): Speller {
   const sorted = [...words.keys()].sort();
   const stems = new Set(sorted.map(stem));
-  const memory = new Map<string, string[]>();
   const tells = (word: string) => words.get(word) !== SAYS_NOTHING;
 
-  const within = (word: string, lengths: readonly number[]): string[] => {
+  const nearest = (word: string, lengths: readonly number[]): string | undefined => {
     const most = /\d/.test(word) ? 0 : lengths.filter((length) => word.length >= length).length;
-    return sorted
-      .flatMap((guess) => {
-        if (most === 0 || guess.length < 3 || Math.abs(guess.length - word.length) > most || /\d/.test(guess)) return [];
-        const changed = editDistance(word, guess);
-        return changed > most ? [] : { guess, cost: cost(word, guess, changed, words.get(guess) ?? 0) };
-      })
-      .sort((a, b) => a.cost - b.cost)
-      .slice(0, 3)
-      .map(({ guess }) => guess);
-  };
-  const nearest = (word: string) => {
-    const near = memory.get(word) ?? within(word, CAREFUL);
-    memory.set(word, near);
-    return near;
+    const near = sorted.flatMap((guess) => {
+      if (most === 0 || guess.length < 3 || Math.abs(guess.length - word.length) > most || /\d/.test(guess)) return [];
+      const changed = editDistance(word, guess);
+      return changed > most ? [] : { guess, cost: cost(word, guess, changed, words.get(guess) ?? 0) };
+    });
+    return near.sort((a, b) => a.cost - b.cost)[0]?.guess;
   };
 
   return {
@@ -71,18 +61,16 @@ export function spellerOf({ words, same }: Pick<Hints, 'words' | 'same'>): Spell
       words.has(word) ||
       (word.length > 1 && sorted.some((each) => each.startsWith(word))) ||
       (word.length >= SHORTEST && stems.has(stem(word))),
-    nearest,
-    near: (word) => within(word, BOLD),
-    mended: (word) => {
-      const near = nearest(word).slice(0, 1);
-      return near.length > 0 ? near : parts(word, words);
+    mended: (word, boldly) => {
+      const near = nearest(word, boldly ? BOLD : CAREFUL);
+      return near ? [near] : parts(word, words);
     },
   };
 }
 
 /** `normalise` for `normalize`, and the other way round. */
 function otherSpellings(word: string): string[] {
-  return ['is$1', 'iz$1'].map((other) => word.replace(/i[sz](e|ed|es|er|ing|ation|ations)$/, other)).filter((other) => other !== word);
+  return ['is', 'iz'].map((other) => word.replace(ISE_OR_IZE, other)).filter((other) => other !== word);
 }
 
 /** People rarely miss the first letter, and mean common words more often than rare ones. */

@@ -20,9 +20,8 @@ test('the shorter name with the very word comes first, another form of the word 
   assert.deepEqual(found('index'), [1, 0]);
 });
 
-test('a beginning and a slip of the finger find what was meant', () => {
+test('beginnings find what was meant', () => {
   assert.deepEqual(found('mess', 'bro'), [2]);
-  assert.deepEqual(found('mesage'), [2]);
 });
 
 test('headings and other names find their page', () => {
@@ -30,9 +29,9 @@ test('headings and other names find their page', () => {
   assert.deepEqual(found('btree'), [0]);
 });
 
-test('a name with all the words is sure, one with a beginning less so', () => {
+test('a name with all the words is sure, one with some of them less so', () => {
   assert.equal(suggest(['message', 'broker'])[0]?.sure, 1);
-  assert.ok((suggest(['me'])[0]?.sure ?? 1) < 1);
+  assert.ok((suggest(['message', 'lattice'])[0]?.sure ?? 1) < 1);
 });
 
 test('a word on few pages says more than one on many', () => {

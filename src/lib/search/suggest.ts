@@ -6,14 +6,11 @@ import { allWords } from './words.ts';
 /** How much a word counts where it stands: titles and other names are what people type. */
 const NAME = 4;
 const HEADING = 2;
-/** How much a word counts that is not the very word: one that begins with it, the last word that is typed more, and one that it is near to. */
+/** How much a word counts that only begins with the one that was typed; more where that is the last, which may not be finished. */
 const BEGINS = 0.45;
 const LAST_BEGINS = 0.75;
-const NEAR = 0.4;
-/** A long name with all the words is as good an answer as a short one. */
-const SURE = 1.6;
 
-/** A page with its score, and how sure that is: 1 is a name with all the very words. */
+/** A page with its score, and how sure that is: the share of the words, by their rarity, that its names have. */
 export interface Suggestion {
   page: number;
   score: number;
@@ -27,24 +24,16 @@ export type Suggest = (words: readonly string[]) => Suggestion[];
 export function suggestOver(pages: readonly HintPage[], speller: Speller): Suggest {
   const index = nameIndex(pages, speller);
   const count = pages.filter(({ title }) => title).length;
-  const memory = new Map<string, Map<number, number>>();
-
-  const scores = (word: string, isLast: boolean): Map<number, number> => {
-    const key = word + String(isLast);
-    const found = memory.get(key) ?? new Map<number, number>();
-    if (!memory.has(key))
-      for (const [name, counts] of forms(word, isLast, index.keys(), speller))
-        for (const [page, weight] of index.get(name) ?? []) atLeast(found, page, weight * counts);
-    memory.set(key, found);
-    return found;
-  };
 
   return (words) => {
     const content = speller.content(words);
-    return combined(
-      content.map((word, place) => scores(word, place === content.length - 1)),
-      count,
-    );
+    const found = content.map((word, place) => {
+      const scores = new Map<number, number>();
+      for (const [name, counts] of forms(word, place === content.length - 1, index.keys(), speller))
+        for (const [page, weight] of index.get(name) ?? []) atLeast(scores, page, weight * counts);
+      return scores;
+    });
+    return combined(found, count);
   };
 }
 
@@ -69,17 +58,16 @@ function nameIndex(pages: readonly HintPage[], speller: Speller): Map<string, Ma
 /** The words of names that a typed word may stand for. */
 function forms(word: string, isLast: boolean, names: Iterable<string>, speller: Speller): [string, number][] {
   const begins = isLast && !speller.has(word) ? LAST_BEGINS : BEGINS;
-  const found = [...names].flatMap((name): [string, number][] => {
+  return [...names].flatMap((name): [string, number][] => {
     if (name === word) return [[name, 1]];
     return name.startsWith(word) && (word.length > 1 || isLast) ? [[name, begins * (0.5 + (0.5 * word.length) / name.length)]] : [];
   });
-  return found.length > 0 || speller.knows(word) ? found : speller.nearest(word).map((near) => [near, NEAR]);
 }
 
 function combined(found: readonly ReadonlyMap<number, number>[], count: number): Suggestion[] {
   const apart = found.map((pages) => [...pages].map(([page, score]) => ({ page, score, counts: 1 })));
   return [...covering(apart, count)]
-    .map(([page, { weighed, covers }]) => ({ page, score: weighed * covers ** 2, sure: Math.min(1, (SURE * covers * weighed) / NAME) }))
+    .map(([page, { weighed, covers }]) => ({ page, score: weighed * covers ** 2, sure: covers }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }
 

@@ -61,8 +61,8 @@ function rejoined(words: readonly string[], speller: Speller): string[] {
 /** Where the site knows no word of the query, a bolder guess is better than nothing. */
 function guess(unknown: readonly Spelling[], speller: Speller): void {
   for (const spelling of unknown) {
-    const [near] = speller.near(spelling.meant.join(''));
-    if (near) Object.assign(spelling, { meant: [near], mended: true, unknown: false });
+    const meant = speller.mended(spelling.meant.join(''), true);
+    if (meant) Object.assign(spelling, { meant, mended: true, unknown: false });
   }
 }
 

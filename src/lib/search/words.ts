@@ -1,13 +1,15 @@
-/** Letters, figures and marks of English only. */
-const PLAIN = /^[\x20-\x7e\s]*$/;
-
+/** A word without marks and accents: most are. */
 const SINGLE = /^[a-zA-Z0-9]+$/;
+
+/** What the two spellings of English write differently: `normalise`, `normalizing`. */
+export const ISE_OR_IZE = /i[sz](?=(?:e|ed|es|er|ing|ations?)$)/;
 
 /** Text without accents and apostrophes, in lower case, as words are compared. */
 export function folded(text: string): string {
-  const lower = text.toLowerCase();
-  // Nearly every text is plain, and this runs over whole pages.
-  return PLAIN.test(lower) ? lower.replaceAll("'", '') : lower.normalize('NFD').replace(/[\p{M}'’]/gu, '');
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '');
 }
 
 /**
@@ -49,8 +51,7 @@ const stems = new Map<string, string>();
 function cut(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word.length === 4 ? word.replace(/(?<=[^su])s$/, '') : word;
   return word
-    .replace(/is(e|ed|es|er|ing|ation|ations)$/, 'iz$1')
-    .replace(/(?:ization|izations)$/, 'iz')
+    .replace(ISE_OR_IZE, 'iz')
     .replace(/ies$/, 'y')
     .replace(/nc[ey]$/, 'nt')
     .replace(/(?:(?<=[sxz]|[cs]h)es|(?<=[^su])s)$/, '')
