@@ -12,7 +12,7 @@ import { afterTyping, searchIn } from './surface.ts';
 const SHOWN = 8;
 
 const NAME = 'Search the handbook';
-const HINT = 'Topics, questions, terms and claims: type a concept, an acronym, a symptom or the words of an error.';
+const HINT = 'Type a concept, an acronym, a symptom or the words of an error.';
 
 let dialog: { element: HTMLDialogElement; field: HTMLInputElement; search: () => void } | undefined;
 

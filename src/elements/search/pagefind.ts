@@ -38,7 +38,7 @@ export async function openIndex(bundle: string, base: string): Promise<OpenIndex
     worker.postMessage({ id: last, method, args });
     return answer.promise as Promise<Result>;
   };
-  const close = (fault = 'The search worker did not start, or was ended.') => {
+  const close = (fault = 'The search worker was ended.') => {
     worker.terminate();
     for (const { reject } of waiting.values()) reject(new Error(fault));
   };

@@ -4,7 +4,7 @@ export function rarity(pages: number, all: number): number {
 }
 
 /** All numbers together. */
-export function sum(numbers: readonly number[]): number {
+function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, each) => all + each, 0);
 }
 
@@ -13,7 +13,7 @@ export function add<Key>(numbers: Map<Key, number>, key: Key, more: number): voi
   numbers.set(key, (numbers.get(key) ?? 0) + more);
 }
 
-/** A page with a word: its score, and how far it has the very word, 1 is wholly. */
+/** A page with a word: its score, and how much of that counts: 1 is the very word. */
 export interface Counted {
   page: number;
   score: number;
@@ -38,8 +38,8 @@ export function covering(apart: readonly (readonly Counted[])[], count: number):
     const share = (rarities[word] ?? 0) / sum(rarities);
     for (const { page, score, counts } of pages) {
       const known = covered.get(page) ?? { score: 0, weighed: 0, covers: 0 };
-      known.score += score;
-      known.weighed += score * share;
+      known.score += score * counts;
+      known.weighed += score * counts * share;
       known.covers += counts * share;
       covered.set(page, known);
     }

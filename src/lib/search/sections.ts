@@ -25,8 +25,8 @@ const LEAD = 6;
 const ANOTHER = 10;
 /** Stretches that are lists of links: nothing to quote. */
 const LISTS = /^(questions|sources|terms)$/;
-/** A word that is a sign, or has signs of code in it, or shouts as SQL does; a mark at its end is prose. */
-const CODE = /^[A-Z]{3,}$|[^\p{L}\p{N}\s]{2}|[\w)\]][=<>({[|$@\\_]|[=<>(){}[\]|$@\\_]\w|^[=<>{}|;&*+]$|[{};]$/u;
+/** A word that has a sign of code in it, or shouts as SQL does. */
+const CODE = /[=<>{}[\]|$@\\_;]|\w\(|^[A-Z]{3,}$/;
 /** How much each word of code makes a stretch worse to read. */
 const UNREADABLE = 2;
 

@@ -1,6 +1,5 @@
 import { editDistance } from '../edit-distance.ts';
 import type { Commonness, Hints } from './hints.ts';
-import { sum } from './rarity.ts';
 import { ISE_OR_IZE, stem } from './words.ts';
 
 /** Shorter words are too close to one another to guess. */
@@ -79,11 +78,9 @@ function cost(word: string, guess: string, changed: number, common: Commonness):
   return changed + (word[0] === guess[0] ? 0 : 0.6) - swapped - Math.min(common, 2) * 0.2;
 }
 
-/** The two words that were run together into one, the commonest where there are several. */
+/** The two words that were run together into one. */
 function parts(word: string, words: ReadonlyMap<string, Commonness>): string[] | undefined {
-  const common = (pair: readonly string[]) => sum(pair.map((part) => words.get(part) ?? 0));
   return [...word]
     .map((_, at) => [word.slice(0, at), word.slice(at)])
-    .filter((pair) => pair.every((part) => part.length > 2 && words.has(part)))
-    .sort((a, b) => common(b) - common(a))[0];
+    .find((pair) => pair.every((part) => part.length > 2 && words.has(part)));
 }

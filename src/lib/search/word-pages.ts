@@ -6,8 +6,6 @@ import type { Speller } from './spelling.ts';
 const SHORT = 4;
 /** What a page counts where only a longer word begins with a word of the site. */
 const ONLY_BEGUN = 0.15;
-/** What a word covers of the one that it stands for, as a power of what it counts. */
-const SAME_COVERS = 0.5;
 
 /** Pages with a word. Pagefind takes every word that begins with it for it: where the site has a short word itself, those are other words. */
 async function wordPages(word: string, find: Find, speller: Speller): Promise<Counted[]> {
@@ -18,10 +16,7 @@ async function wordPages(word: string, find: Find, speller: Speller): Promise<Co
     isShort && word.length === 1 ? undefined : find(word),
   ]);
   const very = new Set(whole.map(({ page }) => page));
-  return (begun ?? whole).map(({ page, score }) => {
-    const counts = very.size === 0 || very.has(page) ? 1 : ONLY_BEGUN;
-    return { page, score: score * counts, counts };
-  });
+  return (begun ?? whole).map(({ page, score }) => ({ page, score, counts: very.size === 0 || very.has(page) ? 1 : ONLY_BEGUN }));
 }
 
 /** Pages with a word, or with one that stands for it. */
@@ -29,9 +24,10 @@ export async function anyOf(word: string, find: Find, speller: Speller): Promise
   const best = new Map<number, Counted>();
   await Promise.all(
     [{ word, counts: 1 }, ...speller.same(word)].map(async ({ word: same, counts: share }) => {
-      for (const { page, score, counts } of await wordPages(same, find, speller))
-        if (score * share > (best.get(page)?.score ?? 0))
-          best.set(page, { page, score: score * share, counts: counts * share ** SAME_COVERS });
+      for (const { page, score, counts } of await wordPages(same, find, speller)) {
+        const before = best.get(page);
+        if (!before || score * counts * share > before.score * before.counts) best.set(page, { page, score, counts: counts * share });
+      }
     }),
   );
   return [...best.values()];
