@@ -18,7 +18,8 @@
     // elements/theme.ts stores the wish.
     const theme = localStorage['hb:theme'];
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-    known = sessionStorage['hb:sheet'] === sheet;
+    // The first look into a storage is waited for.
+    known = sheet && sessionStorage['hb:sheet'] === sheet;
   } catch {
     // Storage is blocked: the system decides on the theme, and each sheet is new.
   }
