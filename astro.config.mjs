@@ -9,6 +9,7 @@ import { headers } from './src/integrations/headers.ts';
 import { commonChunk } from './src/integrations/common-chunk.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { searchInOneFile } from './src/integrations/search-in-one-file.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { classTokens } from './src/markdown/class-tokens.ts';
 import { citations } from './src/markdown/citations.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports(), commonChunk(), entryNames()],
+    plugins: [plainImports(), commonChunk(), searchInOneFile(), entryNames()],
     build: {
       assetsInlineLimit: 0,
       cssTarget: 'esnext',

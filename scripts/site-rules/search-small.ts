@@ -4,7 +4,7 @@ import type { SiteProblem } from './problem.ts';
 import { textOfFile, type Site } from './site.ts';
 
 /** Packed with gzip, each file by itself. What the search understands of a query is most of it (docs/decisions/0009). */
-const MOST = 10.5 * 1024;
+const MOST = 10 * 1024;
 /** What a reader loads who turns to the search: the dialog of a page, or the search page. */
 const ENTRIES = /^_astro\/(hb-search|search-page)\.[\w-]+\.js$/;
 /** The script of every page: whoever searches has it already. */
