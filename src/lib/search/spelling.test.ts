@@ -32,10 +32,16 @@ test('one letter may be wrong from four on, two from eight on', () => {
   assert.deepEqual(speller.mended('gxuxp'), undefined);
 });
 
-test('short words and words with figures are never guessed at, save where nothing else is known', () => {
-  assert.deepEqual(speller.mended('sha257'), undefined);
+test('short words are never guessed at, save where nothing else is known', () => {
   assert.deepEqual(speller.mended('ded'), undefined);
   assert.deepEqual(speller.mended('ded', true), ['dead']);
+});
+
+test('a letter of a name with figures may be wrong, a figure never', () => {
+  assert.deepEqual(speller.mended('hsa256'), ['sha256']);
+  assert.deepEqual(speller.mended('sa256'), ['sha256']);
+  assert.deepEqual(speller.mended('sha257'), undefined);
+  assert.deepEqual(speller.mended('groups2'), undefined);
 });
 
 test('two words that were run together are told apart', () => {

@@ -36,9 +36,9 @@ export function spellerOf({ words, same }: Pick<Hints, 'words' | 'same'>): Spell
   const tells = (word: string) => words.get(word) !== SAYS_NOTHING;
 
   const nearest = (word: string, lengths: readonly number[]): string | undefined => {
-    const most = /\d/.test(word) ? 0 : lengths.filter((length) => word.length >= length).length;
+    const most = lengths.filter((length) => word.length >= length).length;
     const near = sorted.flatMap((guess) => {
-      if (most === 0 || guess.length < 3 || Math.abs(guess.length - word.length) > most || /\d/.test(guess)) return [];
+      if (most === 0 || guess.length < 3 || Math.abs(guess.length - word.length) > most || digits(guess) !== digits(word)) return [];
       const changed = editDistance(word, guess);
       return changed > most ? [] : { guess, cost: cost(word, guess, changed, words.get(guess) ?? 0) };
     });
@@ -65,6 +65,11 @@ export function spellerOf({ words, same }: Pick<Hints, 'words' | 'same'>): Spell
       return near ? [near] : parts(word, words);
     },
   };
+}
+
+/** A slip of the finger is a letter: `bse64` is `base64`, and `sha1` is never `sha2`. */
+function digits(word: string): string {
+  return word.replace(/\D/g, '');
 }
 
 /** `normalise` for `normalize`, and the other way round. */
