@@ -29,7 +29,7 @@ export default defineConfig({
   integrations: [
     checkContent(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(p|print|search|workshop|404|prompt|interview)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(p|print|workshop|404|prompt|interview)\//.test(page) }),
     socialCards(),
     searchIndex(),
     finishedPages(),
