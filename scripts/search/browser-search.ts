@@ -8,7 +8,7 @@ export interface Shown {
 }
 
 /** Files of the search: its scripts and styles, the note, and everything in the bundle. */
-const SEARCH_FILES = /\/(search\.json|pagefind-|_astro\/(hb-search|search-page|surface|common|search)\.)/;
+const SEARCH_FILES = /\/(search\.json|pagefind-|_astro\/(hb-search|search-page|search)\.)/;
 /** A search that has not ended by then never will. */
 const PATIENCE = 20_000;
 
