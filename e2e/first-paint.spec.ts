@@ -9,6 +9,16 @@ const TOPIC = './topics/jwt/';
 
 const lastHeading = (page: Page) => page.getByRole('article').getByRole('heading', { name: 'Referenced by' });
 
+/** Holds a file back until what is returned is called. */
+async function heldBack(page: Page, file: RegExp): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(file, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => resolve(undefined);
+}
+
 test('a topic is shown without its late styles where they fail', async ({ page, expectFailure }) => {
   expectFailure(SHEET);
   await page.route(SHEET, (route) => route.abort());
@@ -29,12 +39,7 @@ test('a topic is shown without its late styles where they keep a reader waiting'
 for (const width of [360, 768, 1440]) {
   test(`the opening stays where it is when the late styles come, at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((done) => (release = done));
-    await page.route(SHEET, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await heldBack(page, SHEET);
     await page.goto(TOPIC, { waitUntil: 'domcontentloaded' });
     const opening = page.locator(
       '.top, .top *, .head, .head *, .margin, .margin *, hb-reading > h2:first-child, hb-reading > h2:first-child + p',
@@ -55,15 +60,11 @@ for (const width of [360, 768, 1440]) {
 
 /** Does what a reader does who is quicker than the script of a topic, and lets the script come then. */
 async function beforeItsScript(page: Page, act: () => Promise<void>): Promise<void> {
-  const held = Promise.withResolvers<undefined>();
-  await page.route(SCRIPT, async (route) => {
-    await held.promise;
-    await route.continue();
-  });
+  const release = await heldBack(page, SCRIPT);
   const visit = page.goto(TOPIC);
   await page.waitForRequest(SCRIPT);
   await act();
-  held.resolve(undefined);
+  release();
   await visit;
 }
 

@@ -6,7 +6,7 @@ type Text = DefaultTreeAdapterMap['textNode'];
 /** Elements that format a part of a sentence: with bare text beside them they may form one word, as in `<code>PUT</code>s`. */
 const PHRASE = new Set('a abbr b cite code del dfn em i ins kbd mark q s small span strong sub sup time u var'.split(' '));
 /** A pair of references with the comma between them is the longest that the index leaves out of a sentence. */
-const MOST_BETWEEN = 4;
+const MOST_BETWEEN = 3;
 /** Tokens of code touch each other. */
 const CODE = new Set(['code', 'pre', 'kbd']);
 
@@ -28,7 +28,7 @@ export function gluedWords(bodies: readonly Element[], indexed: string): string[
 /** Texts that follow each other, or may do so in the index: pages no longer say which of the texts between them it left out. */
 function neighbours(body: Element): [Text, Text][] {
   const texts = textsIn(body);
-  return texts.flatMap((before, place) => texts.slice(place + 1, place + 1 + MOST_BETWEEN).map((after): [Text, Text] => [before, after]));
+  return texts.flatMap((before, place) => texts.slice(place + 1, place + 2 + MOST_BETWEEN).map((after): [Text, Text] => [before, after]));
 }
 
 function textsIn(element: Element): Text[] {
